@@ -1,0 +1,7 @@
+# SPDX-License-Identifier: Apache-2.0
+option(EAGERIZE_WERROR "Treat warnings as errors" OFF)
+
+target_compile_options(eagerize_build_flags INTERFACE -Wall -Wextra)
+if(EAGERIZE_WERROR)
+  target_compile_options(eagerize_build_flags INTERFACE -Werror)
+endif()
