@@ -1,0 +1,152 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""Writes the frozen graphs and the pictures that the programs of this folder read.
+
+    make_data.py [PROGRAM ...]     all programs when none is named; needs TensorFlow and NumPy
+
+The files are committed; this script says where they come from. Graphs are stamped with the
+versions of TensorFlow 1.15 and carry no attribute that it does not know.
+"""
+
+import os
+import struct
+import sys
+
+os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
+import numpy as np
+import tensorflow as tf
+from tensorflow.python.framework import meta_graph
+
+tf1 = tf.compat.v1
+tf1.disable_v2_behavior()
+HERE = os.path.dirname(os.path.abspath(__file__))
+PRODUCER, MIN_CONSUMER = 134, 12
+
+
+def path_of(*parts):
+    path = os.path.join(HERE, *parts)
+    os.makedirs(os.path.dirname(path), exist_ok=True)
+    return path
+
+
+def write_graph(graph, *parts, text=False):
+    """Writes a graph as TensorFlow 1.15 would have: its versions, no default attributes."""
+    meta = tf1.MetaGraphDef(graph_def=graph.as_graph_def())
+    meta_graph.strip_graph_default_valued_attrs(meta)
+    graph_def = meta.graph_def
+    graph_def.versions.producer = PRODUCER
+    graph_def.versions.min_consumer = MIN_CONSUMER
+    folder, name = os.path.split(path_of(*parts))
+    tf1.io.write_graph(graph_def, folder, name, as_text=text)
+
+
+def write_bytes(data, *parts):
+    with open(path_of(*parts), "wb") as f:
+        f.write(data)
+
+
+def png_of(pixels):
+    with tf1.Graph().as_default(), tf1.Session() as session:
+        return session.run(tf1.image.encode_png(np.asarray(pixels, np.uint8)))
+
+
+def jpeg_of(pixels, quality=95):
+    with tf1.Graph().as_default(), tf1.Session() as session:
+        return session.run(tf1.image.encode_jpeg(np.asarray(pixels, np.uint8), quality=quality))
+
+
+def bmp_of(pixels):
+    """A 24 bit bottom-up BMP of [height, width, 3]."""
+    pixels = np.asarray(pixels, np.uint8)
+    height, width, _ = pixels.shape
+    rows = b"".join(row[:, ::-1].tobytes() + b"\0" * (-3 * width % 4) for row in pixels[::-1])
+    header = struct.pack("<2sIHHI", b"BM", 54 + len(rows), 0, 0, 54)
+    info = struct.pack("<IiiHHIIiiII", 40, width, height, 1, 24, 0, len(rows), 2835, 2835, 0, 0)
+    return header + info + rows
+
+
+def gif_of(frames, palette):
+    """A GIF of [frames, height, width] palette indices; 8 bit codes, cleared before they grow."""
+    frames = np.asarray(frames, np.uint8)
+    _, height, width = frames.shape
+    colors = np.zeros((256, 3), np.uint8)
+    colors[:len(palette)] = palette
+    out = b"GIF89a" + struct.pack("<HHBBB", width, height, 0xF7, 0, 0) + colors.tobytes()
+    for frame in frames:
+        codes = []
+        for i, index in enumerate(frame.reshape(-1)):
+            if i % 200 == 0:
+                codes.append(256)  # clear: the codes stay 9 bits wide
+            codes.append(int(index))
+        codes.append(257)
+        bits = sum(code << (9 * i) for i, code in enumerate(codes))
+        data = bits.to_bytes((9 * len(codes) + 7) // 8, "little")
+        out += b"\x21\xf9\x04\x04\x0a\x00\x00\x00"
+        out += b"\x2c" + struct.pack("<HHHHB", 0, 0, width, height, 0) + b"\x08"
+        for start in range(0, len(data), 255):
+            block = data[start:start + 255]
+            out += bytes([len(block)]) + block
+        out += b"\0"
+    return out + b"\x3b"
+
+
+def stripes(height, width, step, vertical):
+    y, x = np.mgrid[0:height, 0:width]
+    on = ((x if vertical else y) // step) % 2 == 0
+    picture = np.zeros((height, width, 3), np.uint8)
+    picture[on] = (230, 200, 40)
+    picture[~on] = (20, 60, 120)
+    return picture
+
+
+# one function a program; its name is the folder
+
+
+def loader_multiply():
+    with tf1.Graph().as_default() as graph:
+        hours = tf1.placeholder(tf1.float32, [], "hours")
+        rate = tf1.placeholder(tf1.float32, [], "rate")
+        tf1.add(tf1.multiply(hours, rate, name="work"), tf1.constant(4.25, name="fee"), name="price")
+    write_graph(graph, "loader_multiply", "price.pb")
+
+
+def label_image():
+    with tf1.Graph().as_default() as graph:
+        image = tf1.placeholder(tf1.float32, [None, 16, 16, 3], "input")
+        dx = np.array([[-1, 0, 1]] * 3, np.float32) / 3
+        filters = np.stack([dx, -dx, dx.T, -dx.T], -1)[:, :, None, :].repeat(3, 2) / 3
+        edges = tf1.nn.relu(
+            tf1.nn.bias_add(
+                tf1.nn.conv2d(image, tf1.constant(filters, name="edges/filter"), [1, 1, 1, 1],
+                              "SAME", name="edges/conv"),
+                tf1.constant([-0.02] * 4, tf1.float32, name="edges/bias")), name="edges/relu")
+        pooled = tf1.nn.max_pool2d(edges, 2, 2, "VALID", name="pool")
+        strength = tf1.reduce_mean(pooled, [1, 2], name="strength")
+        # columns: vertical stripes, horizontal stripes, checkered, plain
+        mix = np.array([[4, -4, 2, -3], [4, -4, 2, -3], [-4, 4, 2, -3], [-4, 4, 2, -3]], np.float32)
+        logits = tf1.add(tf1.matmul(strength, tf1.constant(mix, name="mix")),
+                         tf1.constant([0, 0, -0.5, 1.5], tf1.float32, name="mix/bias"), name="logits")
+        tf1.nn.softmax(logits, name="scores")
+    write_graph(graph, "label_image", "data", "shapes_frozen.pb")
+    write_bytes(png_of(stripes(20, 24, 4, True)), "label_image", "data", "stripes.png")
+    write_bytes(b"vertical stripes\nhorizontal stripes\ncheckered\nplain\n", "label_image", "data",
+                "labels.txt")
+
+
+PROGRAMS = [loader_multiply, label_image]
+
+
+def main():
+    wanted = sys.argv[1:]
+    unknown = set(wanted) - {program.__name__ for program in PROGRAMS}
+    if unknown:
+        sys.exit("make_data.py: no data for: " + ", ".join(sorted(unknown)))
+    for program in PROGRAMS:
+        if not wanted or program.__name__ in wanted:
+            np.random.seed(0)
+            program()
+            print(program.__name__)
+
+
+if __name__ == "__main__":
+    main()
