@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+// Eager code against the installed runtime: ops, a traced function, a gradient.
+#include <iostream>
+
+#include "eager/eager.h"
+
+int main() {
+  using namespace eager;
+  Tensor a = {{1.f, 2.f}, {3.f, 4.f}};
+  Function product([&](const Tensor& x) { return MatMul(a, x, {.transpose_b = true}); });
+  std::cout << product(a) << "\n";
+
+  Variable w = Tensor(3.f);
+  GradientTape tape;
+  Tensor loss = Square(w);
+  std::cout << tape.Gradient(loss, {w})[0].scalar<float>() << "\n";
+}
