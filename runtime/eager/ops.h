@@ -5445,19 +5445,19 @@ Tensor SetSize(const Tensor& set_indices, const Tensor& set_values, const Tensor
 /// TensorFlow's op SetStatsAggregatorDataset.
 Tensor SetStatsAggregatorDataset(const Tensor& input_dataset, const Tensor& stats_aggregator, const Tensor& tag, const Tensor& counter_prefix, const std::vector<DataType>& output_types, const std::vector<Shape>& output_shapes);
 
-/// Attributes of Shape.
-struct ShapeAttrs {
-  DataType out_type = DT_INT32;
-};
-/// TensorFlow's op Shape.
-Tensor Shape(const Tensor& input, const ShapeAttrs& attrs = {});
-
 /// Attributes of ShapeN.
 struct ShapeNAttrs {
   DataType out_type = DT_INT32;
 };
 /// TensorFlow's op ShapeN.
 std::vector<Tensor> ShapeN(const std::vector<Tensor>& input, const ShapeNAttrs& attrs = {});
+
+/// Attributes of ShapeOf.
+struct ShapeOfAttrs {
+  DataType out_type = DT_INT32;
+};
+/// TensorFlow's op Shape.
+Tensor ShapeOf(const Tensor& input, const ShapeOfAttrs& attrs = {});
 
 /// Attributes of ShardDataset.
 struct ShardDatasetAttrs {

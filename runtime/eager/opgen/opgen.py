@@ -106,12 +106,16 @@ def op_ids(ops):
     return "\n".join(out) + "\n"
 
 
+# Classes whose name is also a type of the runtime, and the name of their function instead.
+RENAMED = {"Shape": "ShapeOf"}
+
+
 class Function:
     """One function of ops.h: how it is declared and how it calls Apply."""
 
     def __init__(self, op):
         self.op = op
-        self.name = op["cc_class"]
+        self.name = RENAMED.get(op["cc_class"], op["cc_class"])
         inferred = {a.get(k) for a in op["inputs"] for k in ("type_attr", "number_attr",
                                                              "type_list_attr")}
         self.attrs = [a for a in op["attrs"] if a["name"] not in inferred]

@@ -80,14 +80,6 @@ Tensor SetStatsAggregatorDataset(const Tensor& input_dataset, const Tensor& stat
   return ApplyOne(op, in, 4, list);
 }
 
-Tensor Shape(const Tensor& input, const ShapeAttrs& attrs) {
-  const OpDef& op = OpById(kOp_Shape);
-  const Tensor* in[] = {&input};
-  Attrs list;
-  if (!(attrs.out_type == DT_INT32)) list.Set("out_type", attrs.out_type);
-  return ApplyOne(op, in, 1, list);
-}
-
 std::vector<Tensor> ShapeN(const std::vector<Tensor>& input, const ShapeNAttrs& attrs) {
   const OpDef& op = OpById(kOp_ShapeN);
   TensorPointers in;
@@ -96,6 +88,14 @@ std::vector<Tensor> ShapeN(const std::vector<Tensor>& input, const ShapeNAttrs& 
   list.Set("N", static_cast<int64_t>(input.size()));
   if (!(attrs.out_type == DT_INT32)) list.Set("out_type", attrs.out_type);
   return Apply(op, in.data(), in.size(), list);
+}
+
+Tensor ShapeOf(const Tensor& input, const ShapeOfAttrs& attrs) {
+  const OpDef& op = OpById(kOp_Shape);
+  const Tensor* in[] = {&input};
+  Attrs list;
+  if (!(attrs.out_type == DT_INT32)) list.Set("out_type", attrs.out_type);
+  return ApplyOne(op, in, 1, list);
 }
 
 Tensor ShardDataset(const Tensor& input_dataset, const Tensor& num_shards, const Tensor& index, const std::vector<DataType>& output_types, const std::vector<Shape>& output_shapes, const ShardDatasetAttrs& attrs) {
