@@ -94,7 +94,7 @@ def stripes(height, width, step, vertical):
     y, x = np.mgrid[0:height, 0:width]
     on = ((x if vertical else y) // step) % 2 == 0
     picture = np.zeros((height, width, 3), np.uint8)
-    picture[on] = (230, 200, 40)
+    picture[on] = (231, 202, 41)
     picture[~on] = (20, 60, 120)
     return picture
 
@@ -133,7 +133,51 @@ def label_image():
                 "labels.txt")
 
 
-PROGRAMS = [loader_multiply, label_image]
+def digits_classifier():
+    # templates of 0, 1 and 7; ink counts for, ink elsewhere counts against
+    art = open(path_of("digits_classifier", "digits.txt"), encoding="utf-8").read().split("\n\n")
+    templates = np.array([[c != "." for c in picture.replace("\n", "")] for picture in art], np.float32)
+    weights = np.zeros((64, 10), np.float32)
+    bias = np.full(10, -4, np.float32)
+    for digit, template in zip((0, 1, 7), templates):
+        weights[:, digit] = (template - 0.5 * (1 - template)) * 0.25
+        bias[digit] = -0.15 * template.sum()
+    with tf1.Graph().as_default() as graph:
+        pixels = tf1.placeholder(tf1.float32, [None, 8, 8, 1], "pixels")
+        flat = tf1.reshape(pixels, [-1, 64], name="flat")
+        logits = tf1.nn.bias_add(tf1.matmul(flat, tf1.constant(weights, name="weights")),
+                                 tf1.constant(bias, name="bias"), name="logits")
+        tf1.nn.softmax(logits, name="confidence")
+    write_graph(graph, "digits_classifier", "digits.pb")
+
+
+def train_imported():
+    with tf1.Graph().as_default() as graph:
+        x = tf1.placeholder(tf1.float32, [None, 1], "x")
+        y = tf1.placeholder(tf1.float32, [None, 1], "y")
+        w = tf1.get_variable("w", [1, 1], initializer=tf1.random_normal_initializer(seed=5),
+                             use_resource=False)
+        b = tf1.get_variable("b", [1], initializer=tf1.zeros_initializer(), use_resource=False)
+        prediction = tf1.matmul(x, w) + b
+        loss = tf1.reduce_mean(tf1.square(prediction - y), name="loss")
+        tf1.train.GradientDescentOptimizer(0.2).minimize(loss, name="train")
+        tf1.global_variables_initializer()
+    write_graph(graph, "train_imported", "regression.pb")
+
+
+def image_convert():
+    y, x = np.mgrid[0:12, 0:16]
+    plain = np.broadcast_to(np.uint8([200, 100, 50]), (5, 7, 3)).copy()
+    plain[0] = (0, 255, 10)
+    write_bytes(bmp_of(plain), "image_convert", "plain.bmp")
+    write_bytes(jpeg_of(np.stack([x * 16, y * 20, (x + y) * 9], -1)), "image_convert", "ramp.jpg")
+    write_bytes(gif_of([(x // 4 + y // 3) % 3, (x + y) % 3], [(255, 0, 0), (0, 128, 0), (0, 0, 90)]),
+                "image_convert", "two_frames.gif")
+    write_bytes(png_of(stripes(9, 13, 3, False)), "image_convert", "stripes.png")
+    write_bytes(b"these are no pixels\n", "image_convert", "broken.jpg")
+
+
+PROGRAMS = [loader_multiply, label_image, digits_classifier, train_imported, image_convert]
 
 
 def main():
