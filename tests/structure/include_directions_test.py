@@ -9,7 +9,8 @@ import source_tree
 RUNTIME = {
     "core": [],
     "op": ["core"],
-    "ops": ["core", "op"],
+    "kernels": ["core", "op"],
+    "ops": ["core", "op", "kernels"],
     "graph": ["core", "op", "ops"],
     "autodiff": ["core", "op", "ops", "graph"],
     "state": ["core", "op", "ops"],
@@ -37,7 +38,7 @@ RESERVED = [
      ["runtime/eager/io/", "compat_v1/", "tests/", "benchmarks/"],
      "messages stay in eager/io and compat_v1"),
     (r"unsupported/Eigen/CXX11/",
-     ["runtime/eager/ops/", "compat_v1/include/third_party/", "tests/", "benchmarks/"],
+     ["runtime/eager/kernels/", "compat_v1/include/third_party/", "tests/", "benchmarks/"],
      "Eigen's Tensor module costs seconds a file: kernels only"),
 ]
 
@@ -60,7 +61,8 @@ def reason_against(path, include):
         if re.match(pattern, include) and not path.startswith(tuple(allowed)):
             return why
 
-    is_public_header = path.endswith(".h") and path.startswith("runtime/eager/")
+    is_public_header = (path.endswith(".h") and path.startswith("runtime/eager/")
+                        and not path.startswith("runtime/eager/kernels/"))
     if is_public_header and re.match(r"google/protobuf/|tensorflow/|unsupported/Eigen", include):
         return "public headers name neither messages nor Eigen's Tensor module"
 
@@ -115,7 +117,7 @@ class IncludeDirections(unittest.TestCase):
             "runtime/eager/core/tensor.h": ["eager/ops/math.h", "eager/ops.h", "eager/eager.h",
                                             "tensorflow/core/framework/graph.pb.h",
                                             "unsupported/Eigen/CXX11/Tensor"],
-            "runtime/eager/op/apply.cpp": ["eager/graph/graph.h", "google/protobuf/message.h"],
+            "runtime/eager/op/apply.cpp": ["eager/kernels/blas.h", "google/protobuf/message.h"],
             "runtime/eager/state/variable.h": ["eager/function/function.h"],
             "runtime/eager/io/graph_def.h": ["tensorflow/core/framework/graph.pb.h"],
             "runtime/eager/io/graph_def.cpp": ["tensorflow/core/public/session.h"],
@@ -132,7 +134,9 @@ class IncludeDirections(unittest.TestCase):
     def test_a_right_include_is_let_through(self):
         right = {
             "runtime/eager/ops/math_ops.cpp": ["eager/op/op_def.h", "eager/core/tensor.h",
-                                               "Eigen/Core", "vector"],
+                                               "eager/kernels/matmul.h", "vector"],
+            "runtime/eager/kernels/matmul.cpp": ["eager/op/kernel_context.h", "Eigen/Core",
+                                                 "unsupported/Eigen/CXX11/Tensor"],
             "runtime/eager/io/graph_def.cpp": ["tensorflow/core/framework/graph.pb.h",
                                                "eager/graph/graph.h"],
             "compat_v1/include/tensorflow/core/public/session.h": [
