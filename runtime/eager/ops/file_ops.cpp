@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "eager/ops/families.h"
+
+namespace eager {
+
+std::span<const OpEntry> FileOps() { return {}; }
+
+}  // namespace eager
