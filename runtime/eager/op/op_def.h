@@ -51,9 +51,9 @@ struct OpSchema {
   std::string_view name;
   std::string_view cc_class;   ///< C++ class of the 1.x API.
   std::string_view cc_header;  ///< tensorflow/cc/ops/<cc_header>.h; "?" if 1.x had none.
-  std::span<const ArgDef> inputs;
-  std::span<const ArgDef> outputs;
-  std::span<const AttrDef> attrs;
+  std::span<const ArgDef> inputs = {};
+  std::span<const ArgDef> outputs = {};
+  std::span<const AttrDef> attrs = {};
   bool is_stateful = false;
   bool is_commutative = false;
   bool is_aggregate = false;

@@ -1,0 +1,32 @@
+# SPDX-License-Identifier: Apache-2.0
+# Elementwise, matrix product and reduction ops, and the loops that are compiled once per x86-64 level.
+set(isa_sources
+  eager/isa/isa_elementwise.cpp
+  eager/isa/isa_gemm.cpp
+  eager/isa/isa_reductions.cpp
+  eager/isa/isa_transcendental.cpp)
+list(TRANSFORM isa_sources PREPEND ${CMAKE_CURRENT_SOURCE_DIR}/)
+
+# One object library a level. -DEigen renames Eigen's namespace so that no template is shared;
+# contraction is off so that every level rounds the same.
+function(eagerize_add_isa level)
+  add_library(eagerize_isa_${level} OBJECT ${isa_sources})
+  target_link_libraries(eagerize_isa_${level} PRIVATE eagerize_build_flags)
+  target_include_directories(eagerize_isa_${level} PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
+  get_target_property(eigen Eigen3::Eigen INTERFACE_INCLUDE_DIRECTORIES)
+  target_include_directories(eagerize_isa_${level} SYSTEM PRIVATE ${eigen})
+  target_compile_features(eagerize_isa_${level} PRIVATE cxx_std_20)
+  target_compile_definitions(eagerize_isa_${level} PRIVATE EAGER_ISA=isa_${level} Eigen=Eigen_${level})
+  target_compile_options(eagerize_isa_${level} PRIVATE ${ARGN} -ffp-contract=off -fno-math-errno -fno-trapping-math)
+  set_target_properties(eagerize_isa_${level} PROPERTIES POSITION_INDEPENDENT_CODE ON)
+  target_sources(eagerize_runtime PRIVATE $<TARGET_OBJECTS:eagerize_isa_${level}>)
+endfunction()
+
+if(CMAKE_SYSTEM_PROCESSOR MATCHES "x86_64|AMD64")
+  eagerize_add_isa(v2 -march=x86-64-v2)
+  eagerize_add_isa(v3 -march=x86-64-v3)
+  eagerize_add_isa(v4 -march=x86-64-v4 -mprefer-vector-width=512)
+  target_compile_definitions(eagerize_runtime PRIVATE EAGER_ISA_LEVELS)
+else()
+  eagerize_add_isa(v2)
+endif()
