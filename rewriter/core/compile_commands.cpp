@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "rewriter/core/compile_commands.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <nlohmann/json.hpp>
+#include <set>
+
+#include "llvm/ADT/SmallVector.h"
+#include "llvm/Support/CommandLine.h"
+#include "rewriter/core/paths.h"
+#include "rewriter/core/source_files.h"
+
+namespace eager::rewriter {
+namespace fs = std::filesystem;
+namespace {
+
+std::vector<std::string> SplitCommand(const std::string& command) {
+  llvm::BumpPtrAllocator allocator;
+  llvm::StringSaver saver(allocator);
+  llvm::SmallVector<const char*, 32> words;
+  llvm::cl::TokenizeGNUCommandLine(command, saver, words);
+  return {words.begin(), words.end()};
+}
+
+// Programs that stand in front of the compiler.
+bool IsLauncher(const std::string& word) {
+  static const std::set<std::string> kLaunchers = {"ccache", "distcc", "icecc", "sccache", "env"};
+  return kLaunchers.contains(fs::path(word).filename().string()) ||
+         (word.find('=') != std::string::npos && word.front() != '-');
+}
+
+std::vector<std::string> WithoutLaunchers(std::vector<std::string> words) {
+  while (words.size() > 1 && IsLauncher(words.front())) words.erase(words.begin());
+  return words;
+}
+
+// Leaves the flags that decide what the source means.
+std::vector<std::string> MeaningfulArguments(const std::vector<std::string>& words,
+                                             const std::string& directory,
+                                             const std::string& file) {
+  static const std::set<std::string> kWithValue = {"-o", "-MF", "-MT", "-MQ"};
+  static const std::set<std::string> kAlone = {"-c", "-MD", "-MMD", "-MP", "-M", "-MM"};
+  std::vector<std::string> kept;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const std::string& word = words[i];
+    if (kWithValue.contains(word)) {
+      ++i;
+      continue;
+    }
+    if (kAlone.contains(word) || (i > 0 && word.rfind("-o", 0) == 0)) continue;
+    const bool is_path = i > 0 && !word.empty() && word.front() != '-';
+    if (is_path && AbsolutePath(fs::path(directory) / word) == file) continue;
+    if (word == "--") continue;
+    kept.push_back(word);
+  }
+  return kept;
+}
+
+// The names in the #include lines of a text.
+std::vector<std::string> IncludedNames(const std::string& text) {
+  std::vector<std::string> names;
+  for (std::size_t at = text.find("#"); at != std::string::npos; at = text.find("#", at + 1)) {
+    std::size_t word = text.find_first_not_of(" \t", at + 1);
+    if (word == std::string::npos || text.compare(word, 7, "include") != 0) continue;
+    const std::size_t open = text.find_first_of("\"<\n", word);
+    if (open == std::string::npos || text[open] == '\n') continue;
+    const std::size_t close = text.find_first_of("\">\n", open + 1);
+    if (close == std::string::npos || text[close] == '\n') continue;
+    names.push_back(text.substr(open + 1, close - open - 1));
+  }
+  return names;
+}
+
+// Finds the folders below `root` from which the #include lines of the user's files resolve: the
+// including file's ancestors, and their subfolders named include, inc or src.
+class IncludeSearch {
+ public:
+  explicit IncludeSearch(const std::string& root) : root_(root) {}
+
+  std::vector<std::string> FoldersFor(const std::string& file) {
+    Visit(file);
+    return folders_;
+  }
+
+ private:
+  void Visit(const std::string& file) {
+    if (visited_.size() > 500 || !visited_.insert(file).second) return;
+    llvm::Expected<std::string> text = ReadFile(file);
+    if (!text) {
+      llvm::consumeError(text.takeError());
+      return;
+    }
+    for (const std::string& name : IncludedNames(*text)) {
+      const std::string found = Resolve(file, name);
+      if (!found.empty()) Visit(found);
+    }
+  }
+
+  std::string Resolve(const std::string& file, const std::string& name) {
+    const fs::path folder = fs::path(file).parent_path();
+    if (fs::exists(folder / name)) return AbsolutePath(folder / name);
+    for (const std::string& known : folders_) {
+      if (fs::exists(fs::path(known) / name)) return AbsolutePath(fs::path(known) / name);
+    }
+    for (fs::path ancestor = folder; IsBelow(ancestor.string(), root_);
+         ancestor = ancestor.parent_path()) {
+      for (const char* below : {"", "include", "inc", "src"}) {
+        const std::string candidate = AbsolutePath(ancestor / below);
+        if (!fs::exists(fs::path(candidate) / name)) continue;
+        folders_.push_back(candidate);
+        return AbsolutePath(fs::path(candidate) / name);
+      }
+      if (ancestor == ancestor.parent_path()) break;
+    }
+    return "";
+  }
+
+  std::string root_;
+  std::set<std::string> visited_;
+  std::vector<std::string> folders_;
+};
+
+}  // namespace
+
+llvm::Expected<std::vector<CompileCommand>> ReadCompileCommands(const std::string& directory) {
+  const fs::path path = fs::path(directory) / "compile_commands.json";
+  llvm::Expected<std::string> text = ReadFile(path);
+  if (!text) return text.takeError();
+  const auto json = nlohmann::json::parse(*text, nullptr, /*allow_exceptions=*/false);
+  if (!json.is_array()) {
+    return llvm::createStringError("%s: not a compilation database: a JSON array is expected",
+                                   path.c_str());
+  }
+  std::vector<CompileCommand> commands;
+  for (std::size_t i = 0; i < json.size(); ++i) {
+    const auto& entry = json[i];
+    const bool is_complete = entry.is_object() && entry.contains("directory") &&
+                             entry.contains("file") &&
+                             (entry.contains("command") || entry.contains("arguments"));
+    if (!is_complete) {
+      return llvm::createStringError(
+          "%s: entry %zu needs 'directory', 'file' and 'command' or 'arguments'", path.c_str(), i);
+    }
+    CompileCommand command;
+    command.directory = AbsolutePath(entry["directory"].get<std::string>());
+    command.file =
+        AbsolutePath(fs::path(command.directory) / entry["file"].get<std::string>());
+    if (!IsCppSource(command.file)) continue;
+    const std::vector<std::string> words =
+        entry.contains("arguments") ? entry["arguments"].get<std::vector<std::string>>()
+                                    : SplitCommand(entry["command"].get<std::string>());
+    command.arguments =
+        MeaningfulArguments(WithoutLaunchers(words), command.directory, command.file);
+    command.configuration = directory;
+    commands.push_back(std::move(command));
+  }
+  return commands;
+}
+
+CompileCommand SynthesiseCommand(const std::string& file, const std::string& root,
+                                 const IncludeFolders& folders) {
+  CompileCommand command;
+  command.file = file;
+  command.directory = root;
+  command.arguments = {"c++", "-std=c++17"};
+  for (const std::string& folder : IncludeSearch(root).FoldersFor(file)) {
+    command.arguments.push_back("-I" + folder);
+  }
+  return WithCompatHeaders(std::move(command), folders);
+}
+
+CompileCommand WithCompatHeaders(CompileCommand command, const IncludeFolders& folders) {
+  std::vector<std::string> flags;
+  for (const std::string& folder : {folders.compat, folders.runtime}) {
+    const std::string flag = "-I" + folder;
+    const bool is_new = std::find(flags.begin(), flags.end(), flag) == flags.end();
+    if (!folder.empty() && is_new) flags.push_back(flag);
+  }
+  for (const std::string& folder : folders.more) {
+    flags.push_back("-isystem");
+    flags.push_back(folder);
+  }
+  auto& arguments = command.arguments;
+  const auto place = arguments.empty() ? arguments.end() : arguments.begin() + 1;
+  arguments.insert(place, flags.begin(), flags.end());
+  return command;
+}
+
+}  // namespace eager::rewriter
