@@ -1,16 +1,25 @@
 # SPDX-License-Identifier: Apache-2.0
 # Kernels and tables of the array, random, string and file families.
-target_sources(eagerize_runtime PRIVATE
-  ${CMAKE_CURRENT_SOURCE_DIR}/eager/kernels/array_axes.cpp
-  ${CMAKE_CURRENT_SOURCE_DIR}/eager/kernels/array_constant.cpp
-  ${CMAKE_CURRENT_SOURCE_DIR}/eager/kernels/array_moves.cpp
-  ${CMAKE_CURRENT_SOURCE_DIR}/eager/kernels/array_strided.cpp
-  ${CMAKE_CURRENT_SOURCE_DIR}/eager/kernels/random_basic.cpp
-  ${CMAKE_CURRENT_SOURCE_DIR}/eager/kernels/random_stream.cpp
-  ${CMAKE_CURRENT_SOURCE_DIR}/eager/kernels/shape_reshape.cpp
-  ${CMAKE_CURRENT_SOURCE_DIR}/eager/ops/constant_ops.cpp
-  ${CMAKE_CURRENT_SOURCE_DIR}/eager/ops/file_ops.cpp
-  ${CMAKE_CURRENT_SOURCE_DIR}/eager/ops/index_ops.cpp
-  ${CMAKE_CURRENT_SOURCE_DIR}/eager/ops/random_ops.cpp
-  ${CMAKE_CURRENT_SOURCE_DIR}/eager/ops/shape_ops.cpp
-  ${CMAKE_CURRENT_SOURCE_DIR}/eager/ops/string_ops.cpp)
+foreach(source IN ITEMS
+    kernels/array_axes
+    kernels/array_constant
+    kernels/array_moves
+    kernels/array_strided
+    kernels/random_basic
+    kernels/random_stream
+    kernels/shape_blocks
+    kernels/shape_diagonal
+    kernels/shape_join
+    kernels/shape_pad
+    kernels/shape_reshape
+    ops/constant_ops
+    ops/file_ops
+    ops/index_ops
+    ops/random_ops
+    ops/shape_ops
+    ops/shape_ops_blocks
+    ops/shape_ops_join
+    ops/shape_ops_reshape
+    ops/string_ops)
+  target_sources(eagerize_runtime PRIVATE ${CMAKE_CURRENT_SOURCE_DIR}/eager/${source}.cpp)
+endforeach()
