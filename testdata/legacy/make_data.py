@@ -177,7 +177,99 @@ def image_convert():
     write_bytes(b"these are no pixels\n", "image_convert", "broken.jpg")
 
 
-PROGRAMS = [loader_multiply, label_image, digits_classifier, train_imported, image_convert]
+def scoring_threads():
+    with tf1.Graph().as_default() as graph:
+        customers = tf1.placeholder(tf1.float32, [None, 5], "customers")
+        first = np.random.RandomState(1).normal(size=(5, 6)).astype(np.float32)
+        second = np.random.RandomState(2).normal(size=(6, 1)).astype(np.float32)
+        hidden = tf1.nn.relu(tf1.matmul(customers, tf1.constant(first, name="first")), name="hidden")
+        tf1.sigmoid(tf1.matmul(hidden, tf1.constant(second, name="second")), name="score")
+    write_graph(graph, "scoring_threads", "score.pb")
+
+
+def sentiment_words():
+    words = open(path_of("sentiment_words", "vocabulary.txt"), encoding="utf-8").read().split()
+    mood = {"good": 1.5, "wonderful": 2.5, "nice": 1.0, "bad": -1.5, "boring": -2.0, "sad": -1.0,
+            "slow": -0.75}
+    table = np.array([[0, 0]] + [[mood.get(word, 0), 1] for word in words], np.float32)
+    with tf1.Graph().as_default() as graph:
+        ids = tf1.placeholder(tf1.int64, [None, 6], "words")
+        embedded = tf1.gather(tf1.constant(table, name="embedding"), ids, name="lookup")
+        total = tf1.reduce_sum(embedded, 1, name="total")
+        mood, known = tf1.unstack(total, axis=1, name="columns")
+        average = tf1.divide(mood, tf1.maximum(known, tf1.constant(1.0, name="one")), name="average")
+        tf1.sigmoid(2.0 * average, name="probability")
+    write_graph(graph, "sentiment_words", "sentiment.pb")
+
+
+def layer_taps():
+    random = np.random.RandomState(3)
+    with tf1.Graph().as_default() as graph:
+        x = tf1.placeholder(tf1.float32, [None, 4], "in")
+        width = 4
+        for block, units in ((1, 8), (2, 6)):
+            with tf1.name_scope("block%d" % block):
+                w = tf1.constant(random.normal(size=(width, units)).astype(np.float32), name="w")
+                b = tf1.constant(random.normal(size=units).astype(np.float32), name="b")
+                x = tf1.nn.relu(tf1.nn.bias_add(tf1.matmul(x, w, name="product"), b, name="sum"),
+                                name="relu")
+                width = units
+        w = tf1.constant(random.normal(size=(width, 3)).astype(np.float32), name="out_w")
+        tf1.matmul(x, w, name="logits")
+    write_graph(graph, "layer_taps", "taps.pb")
+
+
+def graph_walk():
+    with tf1.Graph().as_default() as graph:
+        start = tf1.placeholder(tf1.int32, [None], "start")
+        step = tf1.constant(2, name="step")
+        once = tf1.add(start, step, name="once")
+        twice = tf1.add(once, step, name="twice")
+        tf1.multiply(once, twice, name="product")
+        tf1.reduce_sum(twice, 0, name="total")
+        tf1.split(tf1.range(4, name="range"), 2, name="halves")
+    write_graph(graph, "graph_walk", "walk.pbtxt", text=True)
+
+
+def detector():
+    with tf1.Graph().as_default() as graph:
+        image = tf1.placeholder(tf1.uint8, [1, None, None, 1], "image_tensor")
+        bright = tf1.divide(tf1.cast(image, tf1.float32), tf1.constant(255.0, name="white"))
+        cells = tf1.nn.avg_pool2d(bright, 4, 4, "VALID", name="cells")
+        flat = tf1.reshape(cells, [1, 9], name="flat")
+        scores, places = tf1.nn.top_k(flat, 5, name="best")
+        corners = np.array([[y, x, y + 1, x + 1] for y in range(3) for x in range(3)], np.float32) / 3
+        tf1.gather(tf1.constant(corners, name="grid"), places, name="detection_boxes")
+        tf1.identity(scores, name="detection_scores")
+        strong = tf1.cast(tf1.greater(scores, tf1.constant(0.8, name="strong")), tf1.float32)
+        tf1.add(strong, tf1.constant(1.0, name="one"), name="detection_classes")
+        seen = tf1.cast(tf1.greater(scores, tf1.constant(0.1, name="weak")), tf1.float32)
+        tf1.reduce_sum(seen, 1, name="num_detections")
+    write_graph(graph, "detector", "blobs.pb")
+    y, x = np.mgrid[0:24, 0:24]
+    blobs = 30 + 220 * np.exp(-((y - 4)**2 + (x - 4)**2) / 60.0) + 140 * np.exp(
+        -((y - 19)**2 + (x - 12)**2) / 40.0)
+    write_bytes(jpeg_of(np.clip(blobs, 0, 255)[:, :, None]), "detector", "two_blobs.jpg")
+    write_bytes(jpeg_of(np.full((16, 16, 1), 12)), "detector", "dark.jpg")
+
+
+def contrib_image_ops():
+    # its op is in no TensorFlow that could write it, so the nodes are spelled out
+    graph_def = tf1.GraphDef()
+    for name in ("page", "transform"):
+        graph_def.node.add(name=name, op="Placeholder").attr["dtype"].type = tf1.float32.as_datatype_enum
+    node = graph_def.node.add(name="straight", op="ImageProjectiveTransform", input=["page", "transform"])
+    node.attr["dtype"].type = tf1.float32.as_datatype_enum
+    node.attr["interpolation"].s = b"BILINEAR"
+    graph_def.versions.producer = PRODUCER
+    graph_def.versions.min_consumer = MIN_CONSUMER
+    tf1.io.write_graph(graph_def, path_of("contrib_image_ops"), "straighten.pbtxt", as_text=True)
+
+
+PROGRAMS = [
+    loader_multiply, label_image, digits_classifier, train_imported, image_convert, scoring_threads,
+    sentiment_words, layer_taps, graph_walk, detector, contrib_image_ops
+]
 
 
 def main():
