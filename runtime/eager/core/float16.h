@@ -6,6 +6,7 @@
 #include <bit>
 #include <cstdint>
 #include <limits>
+#include <ostream>
 
 namespace eager {
 
@@ -61,6 +62,9 @@ struct bfloat16 {
     return static_cast<uint16_t>((f + 0x7fffu + ((f >> 16) & 1u)) >> 16);
   }
 };
+
+inline std::ostream& operator<<(std::ostream& out, half h) { return out << static_cast<float>(h); }
+inline std::ostream& operator<<(std::ostream& out, bfloat16 b) { return out << static_cast<float>(b); }
 
 }  // namespace eager
 

@@ -1,0 +1,6 @@
+# SPDX-License-Identifier: Apache-2.0
+# Kernels and tables of the activation, convolution, pooling, normalisation and image families.
+target_sources(eagerize_runtime PRIVATE
+  ${CMAKE_CURRENT_SOURCE_DIR}/eager/kernels/activation.cpp
+  ${CMAKE_CURRENT_SOURCE_DIR}/eager/kernels/softmax.cpp
+  ${CMAKE_CURRENT_SOURCE_DIR}/eager/ops/activation_ops.cpp)
