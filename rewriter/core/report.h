@@ -94,6 +94,9 @@ struct Report {
   std::string command;
   std::string root;
   std::string mode;
+  /// Where the new texts went: "none", "in_place", "out_root" or "patch", and the path.
+  std::string result_kind = "none";
+  std::string result_path;
   std::vector<std::string> configurations;
   std::vector<UnparsedFile> unparsed;  // `file` is relative to the root
   std::vector<FileRecord> files;
@@ -125,6 +128,9 @@ Totals CountTotals(const Report& report);
 
 /// Takes reviewers' ticks and notes over from an earlier run, by site id.
 void CarryReviews(Report& report, const Report& earlier);
+
+/// Takes ticks and notes over from the file that the HTML page exports.
+llvm::Error ApplyNotes(Report& report, const std::string& json, const std::string& name);
 
 std::string ToJson(const Report& report);
 llvm::Expected<Report> ParseReport(const std::string& json, const std::string& name);

@@ -175,6 +175,8 @@ Report ReadReport(const Json& json) {
   report.command = json.at("tool").at("command").get<std::string>();
   report.root = json.at("root").get<std::string>();
   report.mode = json.at("mode").get<std::string>();
+  report.result_kind = json.at("result").at("kind").get<std::string>();
+  report.result_path = json.at("result").at("path").get<std::string>();
   report.configurations = json.at("configurations").get<std::vector<std::string>>();
   for (const Json& file : json.at("unparsed")) {
     report.unparsed.push_back({file.at("file").get<std::string>(),
@@ -214,6 +216,7 @@ std::string ToJson(const Report& report) {
                  {"command", report.command}}},
                {"root", report.root},
                {"mode", report.mode},
+               {"result", {{"kind", report.result_kind}, {"path", report.result_path}}},
                {"configurations", report.configurations},
                {"totals", ToJson(report.totals)},
                {"checks",
@@ -254,6 +257,21 @@ llvm::Expected<Report> ParseReport(const std::string& json, const std::string& n
   } catch (const std::exception& error) {
     return llvm::createStringError("%s: not a run.json: %s", name.c_str(), error.what());
   }
+}
+
+llvm::Error ApplyNotes(Report& report, const std::string& json, const std::string& name) {
+  try {
+    const Json reviews = Json::parse(json).at("reviews");
+    for (SiteRecord& record : report.sites) {
+      const auto found = reviews.find(record.site.id);
+      if (found == reviews.end()) continue;
+      record.review = {found->at("done").get<bool>(), found->at("note").get<std::string>()};
+    }
+  } catch (const std::exception& error) {
+    return llvm::createStringError("%s: not an export of the report's notes: %s", name.c_str(),
+                                   error.what());
+  }
+  return llvm::Error::success();
 }
 
 }  // namespace eager::rewriter

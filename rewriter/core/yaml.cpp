@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "rewriter/core/yaml.h"
 
+#include "llvm/ADT/SmallString.h"
 #include "llvm/Support/SourceMgr.h"
 #include "llvm/Support/YAMLParser.h"
 
@@ -23,7 +24,7 @@ class TreeBuilder {
 
   llvm::Expected<YamlNode> Build() {
     YamlNode root;
-    const auto document = stream_->begin();
+    auto document = stream_->begin();
     if (document != stream_->end()) {
       if (llvm::yaml::Node* node = document->getRoot()) root = Convert(node);
       // Reads to the end, so that every syntax error is seen.
