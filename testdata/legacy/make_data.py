@@ -253,6 +253,50 @@ def detector():
     write_bytes(jpeg_of(np.full((16, 16, 1), 12)), "detector", "dark.jpg")
 
 
+def sensor_stream():
+    # keeps what is smooth: the mean and the slope of a window
+    basis = np.stack([np.ones(4), np.arange(4) - 1.5], 1)
+    encode = np.linalg.pinv(basis).T.astype(np.float32)
+    with tf1.Graph().as_default() as graph:
+        window = tf1.placeholder(tf1.float32, [None, 4], "window")
+        code = tf1.matmul(window, tf1.constant(encode, name="encode"), name="latent")
+        back = tf1.matmul(code, tf1.constant(basis.T.astype(np.float32), name="decode"), name="back")
+        tf1.reduce_mean(tf1.squared_difference(window, back), 1, name="error")
+        tf1.argmax(tf1.abs(code), 1, name="code")
+    write_graph(graph, "sensor_stream", "anomaly.pb")
+
+
+def mobile_features():
+    random = np.random.RandomState(4)
+
+    def weights(name, *shape, scale=1.0):
+        return tf1.constant((scale * random.normal(size=shape)).astype(np.float32), name=name)
+
+    def norm_relu6(x, channels):
+        ones = [tf1.constant(np.abs(random.normal(1, 0.2, channels)).astype(np.float32), name=name)
+                for name in ("gamma", "variance")]
+        x, _, _ = tf1.nn.fused_batch_norm(x, ones[0], weights("beta", channels, scale=0.1),
+                                          weights("mean", channels, scale=0.1), ones[1],
+                                          is_training=False, name="BatchNorm")
+        return tf1.nn.relu6(x, name="Relu6")
+
+    with tf1.Graph().as_default() as graph:
+        x = tf1.placeholder(tf1.float32, [1, 12, 12, 3], "input")
+        with tf1.name_scope("MobileNet"):
+            with tf1.name_scope("Conv"):
+                x = tf1.nn.conv2d(x, weights("weights", 3, 3, 3, 8, scale=0.4), [1, 2, 2, 1], "SAME")
+                x = norm_relu6(x, 8)
+            with tf1.name_scope("Separable"):
+                x = tf1.nn.depthwise_conv2d(x, weights("depthwise", 3, 3, 8, 1, scale=0.4),
+                                            [1, 1, 1, 1], "SAME")
+                x = norm_relu6(x, 8)
+                x = tf1.nn.conv2d(x, weights("pointwise", 1, 1, 8, 6, scale=0.5), [1, 1, 1, 1], "SAME")
+                x = norm_relu6(x, 6)
+            tf1.squeeze(tf1.reduce_mean(x, [1, 2], keepdims=True, name="pool"), [1, 2],
+                        name="features")
+    write_graph(graph, "mobile_features", "mobile.pb")
+
+
 def contrib_image_ops():
     # its op is in no TensorFlow that could write it, so the nodes are spelled out
     graph_def = tf1.GraphDef()
@@ -268,7 +312,8 @@ def contrib_image_ops():
 
 PROGRAMS = [
     loader_multiply, label_image, digits_classifier, train_imported, image_convert, scoring_threads,
-    sentiment_words, layer_taps, graph_walk, detector, contrib_image_ops
+    sentiment_words, layer_taps, graph_walk, detector, sensor_stream, mobile_features,
+    contrib_image_ops
 ]
 
 

@@ -25,7 +25,7 @@ static Tensor readBatch(const std::string& fileName) {
   std::ifstream in(fileName);
   float v;
   while (in >> v) numbers.push_back(v);
-  Tensor t(DT_FLOAT, TensorShape({static_cast<int64>(numbers.size() / 4), 4}));
+  Tensor t(DT_FLOAT, TensorShape({numbers.size() / 4, 4}));
   std::copy(numbers.begin(), numbers.end(), t.flat<float>().data());
   return t;
 }
