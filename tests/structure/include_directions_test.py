@@ -38,7 +38,7 @@ RESERVED = [
     (r"google/protobuf/|tensorflow/.*\.pb\.h$",
      ["runtime/eager/io/", "compat_v1/", "tests/", "benchmarks/"],
      "messages stay in eager/io and compat_v1"),
-    (r"unsupported/Eigen/CXX11/",
+    (r"unsupported/Eigen/CXX11/(src/)?Tensor",
      ["runtime/eager/kernels/", "compat_v1/include/third_party/",
       # 1.15 declares these in terms of Eigen's tensors.
       "compat_v1/include/tensorflow/core/framework/tensor_shape.h",
