@@ -2,5 +2,10 @@
 # Kernels and tables of the activation, convolution, pooling, normalisation and image families.
 target_sources(eagerize_runtime PRIVATE
   ${CMAKE_CURRENT_SOURCE_DIR}/eager/kernels/activation.cpp
+  ${CMAKE_CURRENT_SOURCE_DIR}/eager/kernels/conv.cpp
+  ${CMAKE_CURRENT_SOURCE_DIR}/eager/kernels/conv_depthwise.cpp
+  ${CMAKE_CURRENT_SOURCE_DIR}/eager/kernels/conv_gemm.cpp
+  ${CMAKE_CURRENT_SOURCE_DIR}/eager/kernels/conv_window.cpp
   ${CMAKE_CURRENT_SOURCE_DIR}/eager/kernels/softmax.cpp
-  ${CMAKE_CURRENT_SOURCE_DIR}/eager/ops/activation_ops.cpp)
+  ${CMAKE_CURRENT_SOURCE_DIR}/eager/ops/activation_ops.cpp
+  ${CMAKE_CURRENT_SOURCE_DIR}/eager/ops/conv_ops.cpp)
