@@ -189,30 +189,25 @@ constexpr Reducer MakeReducer() {
   };
 }
 
-template <template <class> class Op, class... Ts>
+template <template <class> class Op, class Types>
 const Reducer& Find(DataType dtype) {
   const Reducer* found = nullptr;
-  DispatchDtype<Ts...>(dtype, [&]<class T>() {
+  Types::Dispatch(dtype, [&]<class T>() {
     static constexpr Reducer kReducer = MakeReducer<Op<T>, T>();
     found = &kReducer;
   });
   return *found;
 }
 
-#define EAGER_REAL_TYPES \
-  float, double, int32_t, int64_t, uint8_t, int16_t, int8_t, uint16_t, uint32_t, uint64_t, half, bfloat16
-
 }  // namespace
 
-const Reducer& SumReducer(DataType dtype) { return Find<SumOf, EAGER_REAL_TYPES, complex64, complex128>(dtype); }
-const Reducer& MeanReducer(DataType dtype) { return Find<MeanOf, EAGER_REAL_TYPES, complex64, complex128>(dtype); }
-const Reducer& ProdReducer(DataType dtype) { return Find<ProdOf, EAGER_REAL_TYPES, complex64, complex128>(dtype); }
-const Reducer& MaxReducer(DataType dtype) { return Find<MaxOf, EAGER_REAL_TYPES>(dtype); }
-const Reducer& MinReducer(DataType dtype) { return Find<MinOf, EAGER_REAL_TYPES>(dtype); }
-const Reducer& NormReducer(DataType dtype) { return Find<NormOf, EAGER_REAL_TYPES, complex64, complex128>(dtype); }
-const Reducer& AllReducer(DataType dtype) { return Find<AllOf, bool>(dtype); }
-const Reducer& AnyReducer(DataType dtype) { return Find<AnyOf, bool>(dtype); }
-
-#undef EAGER_REAL_TYPES
+const Reducer& SumReducer(DataType dtype) { return Find<SumOf, NumberTypes>(dtype); }
+const Reducer& MeanReducer(DataType dtype) { return Find<MeanOf, NumberTypes>(dtype); }
+const Reducer& ProdReducer(DataType dtype) { return Find<ProdOf, NumberTypes>(dtype); }
+const Reducer& MaxReducer(DataType dtype) { return Find<MaxOf, RealTypes>(dtype); }
+const Reducer& MinReducer(DataType dtype) { return Find<MinOf, RealTypes>(dtype); }
+const Reducer& NormReducer(DataType dtype) { return Find<NormOf, NumberTypes>(dtype); }
+const Reducer& AllReducer(DataType dtype) { return Find<AllOf, TypeList<bool>>(dtype); }
+const Reducer& AnyReducer(DataType dtype) { return Find<AnyOf, TypeList<bool>>(dtype); }
 
 }  // namespace eager

@@ -30,3 +30,26 @@ if(CMAKE_SYSTEM_PROCESSOR MATCHES "x86_64|AMD64")
 else()
   eagerize_add_isa(v2)
 endif()
+
+target_sources(eagerize_runtime PRIVATE
+  eager/isa/isa_table.cpp
+  eager/kernels/cast.cpp
+  eager/kernels/cast_select.cpp
+  eager/kernels/elementwise.cpp
+  eager/kernels/matmul.cpp
+  eager/kernels/reduction.cpp
+  eager/kernels/reduction_reducers.cpp
+  eager/kernels/scan.cpp
+  eager/kernels/unary_special.cpp
+  eager/ops/binary_division_ops.cpp
+  eager/ops/binary_ops.cpp
+  eager/ops/binary_special_ops.cpp
+  eager/ops/cast_ops.cpp
+  eager/ops/comparison_ops.cpp
+  eager/ops/matmul_ops.cpp
+  eager/ops/reduction_ops.cpp
+  eager/ops/reduction_ops_scan.cpp
+  eager/ops/unary_exponential_ops.cpp
+  eager/ops/unary_ops.cpp
+  eager/ops/unary_special_ops.cpp
+  eager/ops/unary_trigonometric_ops.cpp)
