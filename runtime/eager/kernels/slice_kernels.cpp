@@ -106,7 +106,7 @@ StridedSliceRegion ResolveStridedSlice(std::string_view op, const Shape& input, 
     region.stride.push_back(layout.dims[i].stride);
     region.size.push_back(count);
     region.first += count > 0 ? first * in_strides[i] : 0;
-    region.step.push_back(layout.dims[i].stride * in_strides[i]);
+    region.step.push_back(count > 1 ? layout.dims[i].stride * in_strides[i] : 0);
   }
   for (int dim : layout.result) region.shape.AddDim(dim == kNewAxis ? 1 : region.size[dim]);
   return region;

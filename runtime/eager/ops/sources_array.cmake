@@ -5,16 +5,27 @@ foreach(source IN ITEMS
     kernels/array_constant
     kernels/array_moves
     kernels/array_strided
+    kernels/gather_kernels
     kernels/random_basic
     kernels/random_stream
+    kernels/scatter_indices
+    kernels/scatter_kernels
+    kernels/scatter_segments
     kernels/shape_blocks
     kernels/shape_diagonal
     kernels/shape_join
     kernels/shape_pad
     kernels/shape_reshape
+    kernels/slice_kernels
+    kernels/sort_kernels
+    kernels/sort_top_k
     ops/constant_ops
     ops/file_ops
     ops/index_ops
+    ops/index_ops_gather
+    ops/index_ops_segment
+    ops/index_ops_slice
+    ops/index_ops_sort
     ops/random_ops
     ops/shape_ops
     ops/shape_ops_blocks
