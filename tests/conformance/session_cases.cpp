@@ -113,7 +113,8 @@ class Scenario {
 
   void RunStep(const json& step, const std::string& where) {
     std::vector<std::pair<std::string, Tensor>> feeds;
-    for (const auto& [name, tensor] : step.value("feeds", json::object()).items()) feeds.emplace_back(name, Value(tensor));
+    const json fed = step.value("feeds", json::object());
+    for (const auto& [name, tensor] : fed.items()) feeds.emplace_back(name, Value(tensor));
     const auto fetches = step.value("fetches", std::vector<std::string>());
     const auto targets = step.value("targets", std::vector<std::string>());
     if (step.contains("error")) return ExpectError(step, where, [&] { runner_->Run(feeds, fetches, targets); });

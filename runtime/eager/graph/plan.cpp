@@ -70,6 +70,12 @@ bool Plan::SkipDead(const Step& step, std::vector<Tensor>& slots) const {
 
 void Plan::RunStep(const Step& step, std::vector<Tensor>& slots, const RunEnvironment& environment,
                    NodeStates& states) const {
+  if (step.forwards_reference) {
+    const Tensor& reference = slots[inputs_[step.first_input].slot];
+    ReadReference(reference);  // fails here if there is no value
+    slots[step.first_output] = reference;
+    return;
+  }
   const Tensor* few[kFewInputs];
   std::vector<const Tensor*> many;
   const Tensor** inputs = few;

@@ -73,6 +73,7 @@ class Plan {
     uint64_t last_use = 0;
     bool is_merge = false;
     bool needs_inputs_dereferenced = false;
+    bool forwards_reference = false;  // passes on a reference where the op would pass on the value
   };
   void RunStep(const Step& step, std::vector<Tensor>& slots, const RunEnvironment& environment, NodeStates& states) const;
   bool SkipDead(const Step& step, std::vector<Tensor>& slots) const;

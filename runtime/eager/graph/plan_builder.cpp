@@ -41,6 +41,13 @@ class PlanBuilder {
  private:
   bool IsFed(const Endpoint& e) const { return fed_.count(e) > 0; }
 
+  // Whether the slot of an endpoint holds a reference: a variable, or the identity of one.
+  bool HoldsReference(const Endpoint& e) const {
+    if (IsFed(e)) return false;
+    const Node& node = graph_.node(e.node);
+    return IsRef(node.output_types[e.output]) || (node.op->has(kForwardsReference) && HoldsReference(node.inputs[0]));
+  }
+
   // Everything that must run: back from fetches and targets through data inputs that are not fed and
   // through control inputs.
   void Prune(const std::vector<Endpoint>& fetches, const std::vector<int>& targets) {
@@ -135,7 +142,7 @@ class PlanBuilder {
       plan_->feed_names_.push_back(StrCat(graph_.node(e.node).name, ":", e.output));
     }
     for (const Endpoint& e : fetches) {
-      plan_->fetch_slots_.push_back({SlotOf(e), !IsFed(e) && IsRef(graph_.type(e))});
+      plan_->fetch_slots_.push_back({SlotOf(e), HoldsReference(e)});
       plan_->fetch_names_.push_back(StrCat(graph_.node(e.node).name, ":", e.output));
     }
   }
@@ -207,11 +214,13 @@ class PlanBuilder {
       const std::vector<bool> wants_ref = InputWantsReference(node);
       for (size_t i = 0; i < node.inputs.size(); ++i) {
         const Endpoint& e = node.inputs[i];
-        const bool is_ref = !IsFed(e) && IsRef(graph_.type(e));
+        const bool is_ref = HoldsReference(e);
         if (wants_ref[i] && IsFed(e))
           throw InvalidArgument(Describe(node), ": input ", i, " must be a variable; a fed value is none");
-        plan_->inputs_.push_back({SlotOf(e), is_ref && !wants_ref[i]});
-        step.needs_inputs_dereferenced |= is_ref && !wants_ref[i];
+        const bool forwards = is_ref && node.op->has(kForwardsReference);
+        step.forwards_reference |= forwards;
+        plan_->inputs_.push_back({SlotOf(e), is_ref && !wants_ref[i] && !forwards});
+        step.needs_inputs_dereferenced |= is_ref && !wants_ref[i] && !forwards;
       }
       step.first_output = first_slot_[id];
       step.num_outputs = static_cast<int>(node.output_types.size());

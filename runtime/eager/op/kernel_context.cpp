@@ -55,7 +55,13 @@ std::shared_ptr<VariableCell> KernelContext::variable(int i) const {
 }
 
 Tensor KernelContext::ReadVariable(int i) const {
-  auto cell = variable(i);
+  std::shared_ptr<VariableCell> cell;
+  try {
+    cell = variable(i);
+  } catch (const Error& error) {
+    if (error.code() != Code::kNotFound) throw;
+    throw FailedPrecondition("Error while reading resource variable: it is not initialized or was destroyed; ", error.message());
+  }
   std::lock_guard lock(cell->mutex);
   if (!cell->value.IsDefined())
     throw FailedPrecondition("Attempting to use uninitialized value ", cell->name);

@@ -67,6 +67,8 @@ enum OpFlags : uint32_t {
   kNeverFold = 1u << 2,         ///< Not computed ahead of time though stateless.
   kPlaceholder = 1u << 3,       ///< Must be fed.
   kControlFlow = 1u << 4,
+  /// Of a reference the output is the same memory: later updates of the variable are seen through it.
+  kForwardsReference = 1u << 5,
 };
 
 /// What a family file says of an op: the one place where an op is added.

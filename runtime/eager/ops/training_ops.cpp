@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: Apache-2.0
+// Training ops: each rule dense and sparse, on reference and on resource variables.
+#include "eager/kernels/training.h"
+#include "eager/op/shape_context.h"
+#include "eager/ops/families.h"
+
+namespace eager {
+namespace {
+
+const OpEntry kEntries[] = {
+    {.name = "ApplyGradientDescent",
+     .doc = "var -= alpha * delta.",
+     .kernel = GradientDescentKernel(), .shape = shapes::SameAsInput, .flags = kNotDifferentiable},
+    {.name = "ResourceApplyGradientDescent",
+     .doc = "var -= alpha * delta.",
+     .kernel = GradientDescentKernel(), .flags = kNotDifferentiable},
+    {.name = "ApplyProximalGradientDescent",
+     .doc = "A gradient step, then soft threshold by l1 and shrinkage by l2 (FOBOS, Duchi and Singer 2009).",
+     .kernel = ProximalGradientDescentKernel(), .shape = shapes::SameAsInput, .flags = kNotDifferentiable},
+    {.name = "ResourceApplyProximalGradientDescent",
+     .doc = "A gradient step, then soft threshold by l1 and shrinkage by l2 (FOBOS, Duchi and Singer 2009).",
+     .kernel = ProximalGradientDescentKernel(), .flags = kNotDifferentiable},
+    {.name = "SparseApplyProximalGradientDescent",
+     .doc = "A gradient step, then soft threshold by l1 and shrinkage by l2 (FOBOS, Duchi and Singer 2009)."
+            " Row grad[i] is for row indices[i]; equal indices apply one after the other.",
+     .kernel = ProximalGradientDescentKernel(), .shape = shapes::SameAsInput, .flags = kNotDifferentiable},
+    {.name = "ResourceSparseApplyProximalGradientDescent",
+     .doc = "A gradient step, then soft threshold by l1 and shrinkage by l2 (FOBOS, Duchi and Singer 2009)."
+            " Row grad[i] is for row indices[i]; equal indices apply one after the other.",
+     .kernel = ProximalGradientDescentKernel(), .flags = kNotDifferentiable},
+    {.name = "ApplyAdadelta",
+     .doc = "Adadelta (Zeiler 2012): steps scaled by running means of squared gradients and updates.",
+     .kernel = AdadeltaKernel(), .shape = shapes::SameAsInput, .flags = kNotDifferentiable},
+    {.name = "ResourceApplyAdadelta",
+     .doc = "Adadelta (Zeiler 2012): steps scaled by running means of squared gradients and updates.",
+     .kernel = AdadeltaKernel(), .flags = kNotDifferentiable},
+    {.name = "SparseApplyAdadelta",
+     .doc = "Adadelta (Zeiler 2012): steps scaled by running means of squared gradients and updates."
+            " Row grad[i] is for row indices[i]; equal indices apply one after the other.",
+     .kernel = AdadeltaKernel(), .shape = shapes::SameAsInput, .flags = kNotDifferentiable},
+    {.name = "ResourceSparseApplyAdadelta",
+     .doc = "Adadelta (Zeiler 2012): steps scaled by running means of squared gradients and updates."
+            " Row grad[i] is for row indices[i]; equal indices apply one after the other.",
+     .kernel = AdadeltaKernel(), .flags = kNotDifferentiable},
+    {.name = "ApplyAdagrad",
+     .doc = "Adagrad (Duchi et al. 2011): accum += grad^2; var -= lr * grad / sqrt(accum).",
+     .kernel = AdagradKernel(), .shape = shapes::SameAsInput, .flags = kNotDifferentiable},
+    {.name = "ResourceApplyAdagrad",
+     .doc = "Adagrad (Duchi et al. 2011): accum += grad^2; var -= lr * grad / sqrt(accum).",
+     .kernel = AdagradKernel(), .flags = kNotDifferentiable},
+    {.name = "SparseApplyAdagrad",
+     .doc = "Adagrad (Duchi et al. 2011): accum += grad^2; var -= lr * grad / sqrt(accum)."
+            " Row grad[i] is for row indices[i]; equal indices apply one after the other.",
+     .kernel = AdagradKernel(), .shape = shapes::SameAsInput, .flags = kNotDifferentiable},
+    {.name = "ResourceSparseApplyAdagrad",
+     .doc = "Adagrad (Duchi et al. 2011): accum += grad^2; var -= lr * grad / sqrt(accum)."
+            " Row grad[i] is for row indices[i]; equal indices apply one after the other.",
+     .kernel = AdagradKernel(), .flags = kNotDifferentiable},
+    {.name = "ApplyAdagradV2",
+     .doc = "Adagrad with epsilon: accum += grad^2; var -= lr * grad / (sqrt(accum) + epsilon).",
+     .kernel = AdagradV2Kernel(), .shape = shapes::SameAsInput, .flags = kNotDifferentiable},
+    {.name = "ResourceApplyAdagradV2",
+     .doc = "Adagrad with epsilon: accum += grad^2; var -= lr * grad / (sqrt(accum) + epsilon).",
+     .kernel = AdagradV2Kernel(), .flags = kNotDifferentiable},
+    {.name = "SparseApplyAdagradV2",
+     .doc = "Adagrad with epsilon: accum += grad^2; var -= lr * grad / (sqrt(accum) + epsilon)."
+            " Row grad[i] is for row indices[i]; equal indices apply one after the other.",
+     .kernel = AdagradV2Kernel(), .shape = shapes::SameAsInput, .flags = kNotDifferentiable},
+    {.name = "ResourceSparseApplyAdagradV2",
+     .doc = "Adagrad with epsilon: accum += grad^2; var -= lr * grad / (sqrt(accum) + epsilon)."
+            " Row grad[i] is for row indices[i]; equal indices apply one after the other.",
+     .kernel = AdagradV2Kernel(), .flags = kNotDifferentiable},
+    {.name = "ApplyProximalAdagrad",
+     .doc = "Adagrad, then soft threshold by l1 and shrinkage by l2.",
+     .kernel = ProximalAdagradKernel(), .shape = shapes::SameAsInput, .flags = kNotDifferentiable},
+    {.name = "ResourceApplyProximalAdagrad",
+     .doc = "Adagrad, then soft threshold by l1 and shrinkage by l2.",
+     .kernel = ProximalAdagradKernel(), .flags = kNotDifferentiable},
+    {.name = "SparseApplyProximalAdagrad",
+     .doc = "Adagrad, then soft threshold by l1 and shrinkage by l2."
+            " Row grad[i] is for row indices[i]; equal indices apply one after the other.",
+     .kernel = ProximalAdagradKernel(), .shape = shapes::SameAsInput, .flags = kNotDifferentiable},
+    {.name = "ResourceSparseApplyProximalAdagrad",
+     .doc = "Adagrad, then soft threshold by l1 and shrinkage by l2."
+            " Row grad[i] is for row indices[i]; equal indices apply one after the other.",
+     .kernel = ProximalAdagradKernel(), .flags = kNotDifferentiable},
+    {.name = "ApplyAdagradDA",
+     .doc = "Adagrad by dual averaging (Duchi et al. 2011) with l1 and l2 regularisation.",
+     .kernel = AdagradDAKernel(), .shape = shapes::SameAsInput, .flags = kNotDifferentiable},
+    {.name = "ResourceApplyAdagradDA",
+     .doc = "Adagrad by dual averaging (Duchi et al. 2011) with l1 and l2 regularisation.",
+     .kernel = AdagradDAKernel(), .flags = kNotDifferentiable},
+    {.name = "SparseApplyAdagradDA",
+     .doc = "Adagrad by dual averaging (Duchi et al. 2011) with l1 and l2 regularisation."
+            " Row grad[i] is for row indices[i]; equal indices apply one after the other.",
+     .kernel = AdagradDAKernel(), .shape = shapes::SameAsInput, .flags = kNotDifferentiable},
+    {.name = "ResourceSparseApplyAdagradDA",
+     .doc = "Adagrad by dual averaging (Duchi et al. 2011) with l1 and l2 regularisation."
+            " Row grad[i] is for row indices[i]; equal indices apply one after the other.",
+     .kernel = AdagradDAKernel(), .flags = kNotDifferentiable},
+    {.name = "ApplyFtrl",
+     .doc = "FTRL-Proximal (McMahan et al. 2013).",
+     .kernel = FtrlKernel(), .shape = shapes::SameAsInput, .flags = kNotDifferentiable},
+    {.name = "ResourceApplyFtrl",
+     .doc = "FTRL-Proximal (McMahan et al. 2013).",
+     .kernel = FtrlKernel(), .flags = kNotDifferentiable},
+    {.name = "SparseApplyFtrl",
+     .doc = "FTRL-Proximal (McMahan et al. 2013)."
+            " Row grad[i] is for row indices[i]; equal indices apply one after the other.",
+     .kernel = FtrlKernel(), .shape = shapes::SameAsInput, .flags = kNotDifferentiable},
+    {.name = "ResourceSparseApplyFtrl",
+     .doc = "FTRL-Proximal (McMahan et al. 2013)."
+            " Row grad[i] is for row indices[i]; equal indices apply one after the other.",
+     .kernel = FtrlKernel(), .flags = kNotDifferentiable},
+    {.name = "ApplyFtrlV2",
+     .doc = "FTRL-Proximal with l2_shrinkage added to the gradient.",
+     .kernel = FtrlV2Kernel(), .shape = shapes::SameAsInput, .flags = kNotDifferentiable},
+    {.name = "ResourceApplyFtrlV2",
+     .doc = "FTRL-Proximal with l2_shrinkage added to the gradient.",
+     .kernel = FtrlV2Kernel(), .flags = kNotDifferentiable},
+    {.name = "SparseApplyFtrlV2",
+     .doc = "FTRL-Proximal with l2_shrinkage added to the gradient."
+            " Row grad[i] is for row indices[i]; equal indices apply one after the other.",
+     .kernel = FtrlV2Kernel(), .shape = shapes::SameAsInput, .flags = kNotDifferentiable},
+    {.name = "ResourceSparseApplyFtrlV2",
+     .doc = "FTRL-Proximal with l2_shrinkage added to the gradient."
+            " Row grad[i] is for row indices[i]; equal indices apply one after the other.",
+     .kernel = FtrlV2Kernel(), .flags = kNotDifferentiable},
+    {.name = "ApplyMomentum",
+     .doc = "accum = accum * momentum + grad; var -= lr * accum (use_nesterov: Nesterov momentum).",
+     .kernel = MomentumKernel(), .shape = shapes::SameAsInput, .flags = kNotDifferentiable},
+    {.name = "ResourceApplyMomentum",
+     .doc = "accum = accum * momentum + grad; var -= lr * accum (use_nesterov: Nesterov momentum).",
+     .kernel = MomentumKernel(), .flags = kNotDifferentiable},
+    {.name = "SparseApplyMomentum",
+     .doc = "accum = accum * momentum + grad; var -= lr * accum (use_nesterov: Nesterov momentum)."
+            " Row grad[i] is for row indices[i]; equal indices apply one after the other.",
+     .kernel = MomentumKernel(), .shape = shapes::SameAsInput, .flags = kNotDifferentiable},
+    {.name = "ResourceSparseApplyMomentum",
+     .doc = "accum = accum * momentum + grad; var -= lr * accum (use_nesterov: Nesterov momentum)."
+            " Row grad[i] is for row indices[i]; equal indices apply one after the other.",
+     .kernel = MomentumKernel(), .flags = kNotDifferentiable},
+    {.name = "ResourceApplyKerasMomentum",
+     .doc = "accum = accum * momentum - lr * grad; var += accum (use_nesterov: Nesterov momentum).",
+     .kernel = KerasMomentumKernel(), .flags = kNotDifferentiable},
+    {.name = "ResourceSparseApplyKerasMomentum",
+     .doc = "accum = accum * momentum - lr * grad; var += accum (use_nesterov: Nesterov momentum)."
+            " Row grad[i] is for row indices[i]; equal indices apply one after the other.",
+     .kernel = KerasMomentumKernel(), .flags = kNotDifferentiable},
+    {.name = "ApplyAdam",
+     .doc = "Adam (Kingma and Ba 2014); use_nesterov: NAdam.",
+     .kernel = AdamKernel(), .shape = shapes::SameAsInput, .flags = kNotDifferentiable},
+    {.name = "ResourceApplyAdam",
+     .doc = "Adam (Kingma and Ba 2014); use_nesterov: NAdam.",
+     .kernel = AdamKernel(), .flags = kNotDifferentiable},
+    {.name = "ApplyAdaMax",
+     .doc = "AdaMax (Kingma and Ba 2014): Adam with the infinity norm.",
+     .kernel = AdaMaxKernel(), .shape = shapes::SameAsInput, .flags = kNotDifferentiable},
+    {.name = "ResourceApplyAdaMax",
+     .doc = "AdaMax (Kingma and Ba 2014): Adam with the infinity norm.",
+     .kernel = AdaMaxKernel(), .flags = kNotDifferentiable},
+    {.name = "ApplyRMSProp",
+     .doc = "RMSProp: steps divided by the root of a running mean of squared gradients, with momentum.",
+     .kernel = RMSPropKernel(), .shape = shapes::SameAsInput, .flags = kNotDifferentiable},
+    {.name = "ResourceApplyRMSProp",
+     .doc = "RMSProp: steps divided by the root of a running mean of squared gradients, with momentum.",
+     .kernel = RMSPropKernel(), .flags = kNotDifferentiable},
+    {.name = "SparseApplyRMSProp",
+     .doc = "RMSProp: steps divided by the root of a running mean of squared gradients, with momentum."
+            " Row grad[i] is for row indices[i]; equal indices apply one after the other.",
+     .kernel = RMSPropKernel(), .shape = shapes::SameAsInput, .flags = kNotDifferentiable},
+    {.name = "ResourceSparseApplyRMSProp",
+     .doc = "RMSProp: steps divided by the root of a running mean of squared gradients, with momentum."
+            " Row grad[i] is for row indices[i]; equal indices apply one after the other.",
+     .kernel = RMSPropKernel(), .flags = kNotDifferentiable},
+    {.name = "ApplyCenteredRMSProp",
+     .doc = "RMSProp with the mean of gradients taken off their mean square.",
+     .kernel = CenteredRMSPropKernel(), .shape = shapes::SameAsInput, .flags = kNotDifferentiable},
+    {.name = "ResourceApplyCenteredRMSProp",
+     .doc = "RMSProp with the mean of gradients taken off their mean square.",
+     .kernel = CenteredRMSPropKernel(), .flags = kNotDifferentiable},
+    {.name = "SparseApplyCenteredRMSProp",
+     .doc = "RMSProp with the mean of gradients taken off their mean square."
+            " Row grad[i] is for row indices[i]; equal indices apply one after the other.",
+     .kernel = CenteredRMSPropKernel(), .shape = shapes::SameAsInput, .flags = kNotDifferentiable},
+    {.name = "ResourceSparseApplyCenteredRMSProp",
+     .doc = "RMSProp with the mean of gradients taken off their mean square."
+            " Row grad[i] is for row indices[i]; equal indices apply one after the other.",
+     .kernel = CenteredRMSPropKernel(), .flags = kNotDifferentiable},
+    {.name = "ApplyAddSign",
+     .doc = "AddSign (Bello et al. 2017): the step grows where gradient and momentum agree in sign.",
+     .kernel = AddSignKernel(), .shape = shapes::SameAsInput, .flags = kNotDifferentiable},
+    {.name = "ResourceApplyAddSign",
+     .doc = "AddSign (Bello et al. 2017): the step grows where gradient and momentum agree in sign.",
+     .kernel = AddSignKernel(), .flags = kNotDifferentiable},
+    {.name = "ApplyPowerSign",
+     .doc = "PowerSign (Bello et al. 2017): the step is scaled by a power of the agreement in sign.",
+     .kernel = PowerSignKernel(), .shape = shapes::SameAsInput, .flags = kNotDifferentiable},
+    {.name = "ResourceApplyPowerSign",
+     .doc = "PowerSign (Bello et al. 2017): the step is scaled by a power of the agreement in sign.",
+     .kernel = PowerSignKernel(), .flags = kNotDifferentiable},
+};
+
+}  // namespace
+
+std::span<const OpEntry> TrainingOps() { return kEntries; }
+
+}  // namespace eager
