@@ -6,6 +6,9 @@ target_sources(eagerize_runtime PRIVATE
   ${CMAKE_CURRENT_SOURCE_DIR}/eager/kernels/conv_depthwise.cpp
   ${CMAKE_CURRENT_SOURCE_DIR}/eager/kernels/conv_gemm.cpp
   ${CMAKE_CURRENT_SOURCE_DIR}/eager/kernels/conv_window.cpp
+  ${CMAKE_CURRENT_SOURCE_DIR}/eager/kernels/pool.cpp
+  ${CMAKE_CURRENT_SOURCE_DIR}/eager/kernels/pool_geometry.cpp
   ${CMAKE_CURRENT_SOURCE_DIR}/eager/kernels/softmax.cpp
   ${CMAKE_CURRENT_SOURCE_DIR}/eager/ops/activation_ops.cpp
-  ${CMAKE_CURRENT_SOURCE_DIR}/eager/ops/conv_ops.cpp)
+  ${CMAKE_CURRENT_SOURCE_DIR}/eager/ops/conv_ops.cpp
+  ${CMAKE_CURRENT_SOURCE_DIR}/eager/ops/pool_ops.cpp)
