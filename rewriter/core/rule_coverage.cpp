@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "rewriter/core/rule_coverage.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <nlohmann/json.hpp>
+#include <set>
+
+#include "rewriter/core/line_diff.h"
+#include "rewriter/core/source_files.h"
+
+namespace eager::rewriter {
+namespace fs = std::filesystem;
+namespace {
+
+struct Row {
+  std::string kind;
+  std::string name;
+  bool is_used = false;
+};
+
+std::vector<Row> ParseRows(const std::string& table) {
+  std::vector<Row> rows;
+  for (std::string_view line : SplitLines(table)) {
+    std::vector<std::string> cells;
+    for (std::size_t begin = 0; begin <= line.size();) {
+      const std::size_t end = std::min(line.find_first_of("\t\n", begin), line.size());
+      cells.emplace_back(line.substr(begin, end - begin));
+      begin = end + 1;
+    }
+    if (cells.size() < 5 || cells[0] == "header") continue;
+    rows.push_back({cells[1], cells[2], cells[4] != "0"});
+  }
+  return rows;
+}
+
+std::string ParentOf(const std::string& name) {
+  const std::size_t at = name.rfind("::");
+  return at == std::string::npos ? "" : name.substr(0, at);
+}
+
+std::set<std::string> Mentioned(const RuleSet& rules) {
+  std::set<std::string> names;
+  for (const Rule& rule : rules.rules) {
+    names.insert(rule.match.declarations.begin(), rule.match.declarations.end());
+    names.insert(rule.match.macros.begin(), rule.match.macros.end());
+    if (rule.contrib) names.insert("tensorflow/contrib/" + rule.contrib->module);
+  }
+  return names;
+}
+
+llvm::Expected<std::vector<std::string>> OpClasses(const std::string& path) {
+  llvm::Expected<std::string> text = ReadFile(path);
+  if (!text) return text.takeError();
+  std::vector<std::string> classes;
+  for (std::string_view line : SplitLines(*text)) {
+    const auto op = nlohmann::json::parse(line, nullptr, /*allow_exceptions=*/false);
+    if (!op.is_object()) return llvm::createStringError("%s: not one op a line", path.c_str());
+    if (op.value("in_standard_ops", false)) {
+      classes.push_back("tensorflow::ops::" + op.value("cc_class", ""));
+    }
+  }
+  return classes;
+}
+
+}  // namespace
+
+std::vector<std::string> PublicDeclarations(const std::string& cpp_api) {
+  const std::vector<Row> rows = ParseRows(cpp_api);
+  std::set<std::string> classes;
+  for (const Row& row : rows) {
+    if (row.kind == "class" || row.kind == "struct" || row.kind == "union") {
+      classes.insert(row.name);
+    }
+  }
+  const auto is_member = [&](const std::string& name) {
+    for (std::string parent = ParentOf(name); !parent.empty(); parent = ParentOf(parent)) {
+      if (classes.contains(parent)) return true;
+    }
+    return false;
+  };
+  std::set<std::string> names;
+  for (const Row& row : rows) {
+    if (!row.is_used || row.kind == "member" || row.kind == "enumerator") continue;
+    if (!is_member(row.name)) names.insert(row.name);
+  }
+  return {names.begin(), names.end()};
+}
+
+llvm::Expected<RuleCoverage> CompareWithFacts(const RuleSet& rules, const std::string& folder) {
+  llvm::Expected<std::vector<std::string>> classes =
+      OpClasses((fs::path(folder) / "ops.jsonl").string());
+  if (!classes) return classes.takeError();
+  llvm::Expected<std::string> api = ReadFile((fs::path(folder) / "cpp_api.tsv").string());
+  if (!api) return api.takeError();
+  llvm::Expected<std::string> contrib = ReadFile((fs::path(folder) / "contrib.json").string());
+  if (!contrib) return contrib.takeError();
+  const auto modules = nlohmann::json::parse(*contrib, nullptr, /*allow_exceptions=*/false);
+  std::set<std::string> wanted(classes->begin(), classes->end());
+  for (const std::string& name : PublicDeclarations(*api)) wanted.insert(name);
+  for (const auto& [module, facts] : modules.items()) {
+    wanted.insert("tensorflow/contrib/" + module);
+  }
+  const std::set<std::string> mentioned = Mentioned(rules);
+  RuleCoverage coverage;
+  coverage.symbols = static_cast<unsigned>(wanted.size());
+  for (const std::string& name : wanted) {
+    if (mentioned.contains(name)) {
+      ++coverage.covered;
+    } else {
+      coverage.missing.push_back(name);
+    }
+  }
+  return coverage;
+}
+
+}  // namespace eager::rewriter

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+// Whether the rules speak about everything the 1.x API has: compared with lists of its ops and
+// declarations.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "llvm/Support/Error.h"
+#include "rewriter/core/rule.h"
+
+namespace eager::rewriter {
+
+struct RuleCoverage {
+  unsigned symbols = 0;
+  unsigned covered = 0;
+  std::vector<std::string> missing;
+};
+
+/// `folder` holds ops.jsonl (one op a line), cpp_api.tsv (header, kind, name, signature, files that
+/// include the header) and contrib.json. Counted are the op classes of standard_ops.h, every
+/// declaration at namespace scope whose header real code includes, and all contrib modules.
+llvm::Expected<RuleCoverage> CompareWithFacts(const RuleSet& rules, const std::string& folder);
+
+/// Declarations of cpp_api.tsv that are counted: qualified names, sorted.
+std::vector<std::string> PublicDeclarations(const std::string& cpp_api);
+
+}  // namespace eager::rewriter

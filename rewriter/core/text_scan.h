@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+// What needs no syntax tree: op names of contrib modules in model files beside the sources, and
+// lines of build files that name TensorFlow.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "llvm/Support/Error.h"
+#include "rewriter/core/finding.h"
+#include "rewriter/core/rule.h"
+
+namespace eager::rewriter {
+
+struct TextScanInput {
+  std::string root;
+  const std::vector<std::string>& excludes;
+  const RuleSet& rules;
+};
+
+/// Sites and findings of all model and build files below the root.
+llvm::Expected<AnalysisResult> ScanTexts(const TextScanInput& input);
+
+/// The op types of the nodes of a GraphDef, MetaGraphDef or SavedModel in binary form, function
+/// bodies included, sorted; empty when the bytes are none of these.
+std::vector<std::string> OpsInModel(const std::string& bytes);
+
+/// The same for the text form.
+std::vector<std::string> OpsInTextModel(const std::string& text);
+
+}  // namespace eager::rewriter

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+// The verbs analyze and upgrade.
+#include <filesystem>
+#include <iostream>
+#include <thread>
+
+#include "rewriter/core/paths.h"
+#include "rewriter/core/render_report.h"
+#include "rewriter/tool/terminal.h"
+#include "rewriter/tool/upgrade_run.h"
+
+namespace eager::rewriter {
+namespace {
+
+// What is wrong with the options together, "" when nothing is.
+std::string Contradiction(const UpgradeOptions& options) {
+  const int targets =
+      options.in_place + !options.out_root.empty() + !options.patch.empty();
+  if (options.is_upgrade && targets == 0 && options.export_fixes.empty()) {
+    return "upgrade: say where the result goes: --in-place, --out-root DIR, --patch FILE or "
+           "--export-fixes FILE; to only read and report, use 'eagerize analyze'";
+  }
+  if (targets > 1) return "upgrade: --in-place, --out-root and --patch exclude each other";
+  if (!options.backup_suffix.empty() && !options.in_place) {
+    return "upgrade: --backup needs --in-place";
+  }
+  if (options.out_root.empty()) return "";
+  const std::string out = AbsolutePath(options.out_root);
+  const std::string in =
+      options.in_root.empty() ? CommonFolder(options.sources) : AbsolutePath(options.in_root);
+  if (out == in) return "upgrade: --out-root is the tree that is read; use --in-place for that";
+  return "";
+}
+
+// Uncommitted changes are the user's only copy; a tool does not write over them.
+std::string DirtyTree(const UpgradeOptions& options, const std::string& root) {
+  if (!options.in_place || options.allow_dirty) return "";
+  const std::string changes = UncommittedChanges(root, {root});
+  if (changes.empty()) return "";
+  return "--in-place: " + root + " has changes that are not committed:\n" + changes +
+         "commit or stash them first, or pass --allow-dirty";
+}
+
+int ExitCodeOf(const UpgradeOptions& options, const Report& report) {
+  if (report.checks.conservation.result == "broken") return kInternal;
+  const std::string& compile = report.checks.compile.result;
+  if (compile == "taken_back" || compile == "fails" ||
+      report.checks.second_run.result == "changed" ||
+      report.checks.differential.result == "differs") {
+    return kTakenBack;
+  }
+  if (!report.unparsed.empty()) return kNotParsed;
+  const auto count = [&](Verdict verdict) { return report.totals.verdicts.at(verdict); };
+  const unsigned manual = count(Verdict::kManual) + count(Verdict::kRefused);
+  switch (options.fail_on) {
+    case FailOn::kNever: return kNothingLeft;
+    case FailOn::kManual: return manual > 0 ? kSitesLeft : kNothingLeft;
+    case FailOn::kReview:
+      return manual + count(Verdict::kReview) > 0 ? kSitesLeft : kNothingLeft;
+  }
+  return kNothingLeft;
+}
+
+llvm::Error RunSteps(const UpgradeOptions& options, UpgradeRun& run) {
+  if (llvm::Error error = run.Analyse()) return error;
+  run.ChooseGroups();
+  if (llvm::Error error = run.ComposeTexts()) return error;
+  if (llvm::Error error = run.VerifyResult()) return error;
+  if (options.verify == Verify::kRun) {
+    if (llvm::Error error = run.VerifyByRunning()) return error;
+  }
+  if (llvm::Error error = run.AssembleAll()) return error;
+  if (llvm::Error error = run.WriteResult()) return error;
+  return run.WriteReports();
+}
+
+}  // namespace
+
+int RunUpgrade(const UpgradeOptions& given, const std::string& executable) {
+  UpgradeOptions options = given;
+  if (options.jobs == 0) options.jobs = std::max(1u, std::thread::hardware_concurrency());
+  const std::string contradiction = Contradiction(options);
+  if (!contradiction.empty()) {
+    PrintError(contradiction);
+    return kUsage;
+  }
+  llvm::Expected<Inputs> inputs = PrepareInputs(options, executable);
+  if (!inputs) {
+    PrintError(inputs.takeError());
+    return kUsage;
+  }
+  const std::string dirty = DirtyTree(options, inputs->root);
+  if (!dirty.empty()) {
+    PrintError(dirty);
+    return kUsage;
+  }
+  UpgradeRun run(options, std::move(*inputs));
+  if (llvm::Error error = RunSteps(options, run)) {
+    PrintError(std::move(error));
+    return kInternal;
+  }
+  if (!options.dump.empty()) {
+    std::cout << run.dump();
+  } else if (!options.quiet) {
+    std::cout << RenderText(run.report());
+  }
+  return ExitCodeOf(options, run.report());
+}
+
+}  // namespace eager::rewriter

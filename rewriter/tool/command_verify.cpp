@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+// The verb verify, and the running half of --verify run.
+#include <filesystem>
+#include <iostream>
+#include <thread>
+
+#include "rewriter/core/render_report.h"
+#include "rewriter/tool/compare_trees.h"
+#include "rewriter/tool/terminal.h"
+#include "rewriter/tool/upgrade_run.h"
+#include "rewriter/verify/compile_check.h"
+
+namespace eager::rewriter {
+namespace fs = std::filesystem;
+namespace {
+
+// The result as it is now: a tree may have been edited by hand since the run.
+llvm::Expected<NewTexts> ResultTexts(const Report& report, const std::string& result_root) {
+  NewTexts texts;
+  for (const FileRecord& file : report.files) {
+    const std::string path = (fs::path(report.root) / file.path).string();
+    if (result_root.empty()) {
+      if (file.is_changed) texts[path] = file.after;
+      continue;
+    }
+    const fs::path now = fs::path(result_root) / file.path;
+    if (!fs::exists(now)) continue;
+    llvm::Expected<std::string> text = ReadFile(now);
+    if (!text) return text.takeError();
+    texts[path] = std::move(*text);
+  }
+  return texts;
+}
+
+NewTexts OldTexts(const Report& report) {
+  NewTexts texts;
+  for (const FileRecord& file : report.files) {
+    if (file.is_changed) texts[(fs::path(report.root) / file.path).string()] = file.before;
+  }
+  return texts;
+}
+
+llvm::Error Check(const VerifyOptions& options, const std::string& executable, Report& report) {
+  UpgradeOptions upgrade;
+  upgrade.sources = {report.root};
+  upgrade.in_root = report.root;
+  for (const std::string& name : report.configurations) {
+    if (!name.empty()) upgrade.databases.push_back(name);
+  }
+  llvm::Expected<Inputs> inputs = PrepareInputs(upgrade, executable);
+  if (!inputs) return inputs.takeError();
+  const std::string result_root = !options.result_root.empty() ? options.result_root
+                                  : report.result_kind == "out_root" ? report.result_path
+                                                                     : "";
+  llvm::Expected<NewTexts> texts = ResultTexts(report, result_root);
+  if (!texts) return texts.takeError();
+  const unsigned jobs =
+      options.jobs ? options.jobs : std::max(1u, std::thread::hardware_concurrency());
+  const std::vector<CompileFailure> failures = CompileUnits(inputs->commands, *texts, jobs);
+  report.checks.compile = {"passes", ""};
+  for (const CompileFailure& failure : failures) {
+    report.checks.compile.result = "fails";
+    report.checks.compile.detail += (report.checks.compile.detail.empty() ? "" : "; ") +
+                                    failure.message;
+  }
+  if (options.compile_only) return llvm::Error::success();
+  llvm::Expected<std::vector<ProgramVerdict>> verdicts =
+      CompareTrees({inputs->commands, inputs->locations, report.root, OldTexts(report), *texts,
+                    jobs});
+  if (!verdicts) return verdicts.takeError();
+  report.checks.differential = Summarise(*verdicts);
+  const std::map<std::string, CheckResult> by_file = ByFile(*verdicts);
+  for (SiteRecord& record : report.sites) {
+    const auto found = by_file.find(record.site.file);
+    if (found != by_file.end() && !record.finding.group.empty()) {
+      record.differential = found->second;
+    }
+  }
+  if (!options.quiet) {
+    for (const ProgramVerdict& verdict : *verdicts) {
+      std::cout << verdict.main_file << ": " << verdict.result << ": " << verdict.detail << "\n";
+    }
+  }
+  return llvm::Error::success();
+}
+
+}  // namespace
+
+llvm::Error UpgradeRun::VerifyByRunning() {
+  llvm::Expected<std::vector<ProgramVerdict>> verdicts =
+      CompareTrees({inputs_.commands, inputs_.locations, inputs_.root, {}, Texts(),
+                    options_.jobs});
+  if (!verdicts) return verdicts.takeError();
+  differential_ = Summarise(*verdicts);
+  differential_by_file_ = ByFile(*verdicts);
+  return llvm::Error::success();
+}
+
+int RunVerify(const VerifyOptions& options, const std::string& executable) {
+  const fs::path path =
+      fs::is_directory(options.run) ? fs::path(options.run) / "run.json" : fs::path(options.run);
+  llvm::Expected<std::string> text = ReadFile(path);
+  llvm::Expected<Report> report =
+      text ? ParseReport(*text, path) : llvm::Expected<Report>(text.takeError());
+  if (!report) {
+    PrintError(report.takeError());
+    return kUsage;
+  }
+  if (llvm::Error error = Check(options, executable, *report)) {
+    PrintError(std::move(error));
+    return kInternal;
+  }
+  if (llvm::Error error = WriteAtomically(path, ToJson(*report))) {
+    PrintError(std::move(error));
+    return kInternal;
+  }
+  if (!options.quiet) {
+    std::cout << "result compiles: " << report->checks.compile.result << " "
+              << report->checks.compile.detail << "\nold and new: "
+              << report->checks.differential.result << " " << report->checks.differential.detail
+              << "\n";
+  }
+  const bool is_broken = report->checks.compile.result == "fails" ||
+                         report->checks.differential.result == "differs";
+  return is_broken ? kTakenBack : kNothingLeft;
+}
+
+}  // namespace eager::rewriter

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "rewriter/tool/compare_trees.h"
+
+#include <filesystem>
+
+#include "llvm/ADT/ScopeExit.h"
+#include "llvm/Support/FileSystem.h"
+
+namespace eager::rewriter {
+namespace fs = std::filesystem;
+
+llvm::Expected<std::vector<ProgramVerdict>> CompareTrees(const TreePair& trees) {
+  if (trees.locations.libraries.empty()) {
+    return llvm::createStringError(
+        "--verify run: libeagerize_runtime and libeagerize_compat_v1 were not found beside the "
+        "program");
+  }
+  llvm::SmallString<128> created;
+  if (const std::error_code error = llvm::sys::fs::createUniqueDirectory("eagerize", created)) {
+    return llvm::createStringError(error, "no temporary folder: %s", error.message().c_str());
+  }
+  const fs::path work = created.str().str();
+  const auto cleanup = llvm::make_scope_exit([&] {
+    std::error_code error;
+    fs::remove_all(work, error);
+  });
+  for (const auto& [name, texts] : {std::pair("old", &trees.old_texts),
+                                    std::pair("new", &trees.new_texts)}) {
+    llvm::Expected<MirrorResult> mirrored =
+        MirrorTree(trees.root, (work / name / "tree").string(), *texts);
+    if (!mirrored) return mirrored.takeError();
+  }
+  return ComparePrograms({trees.commands, trees.root, (work / "old" / "tree").string(),
+                          (work / "new" / "tree").string(), (work / "build").string(),
+                          LinkFlags(trees.locations), trees.jobs});
+}
+
+CheckResult Summarise(const std::vector<ProgramVerdict>& verdicts) {
+  unsigned equal = 0;
+  CheckResult summary;
+  for (const ProgramVerdict& verdict : verdicts) {
+    if (verdict.result == "equal") {
+      ++equal;
+      continue;
+    }
+    if (verdict.result == "differs") summary.result = "differs";
+    summary.detail += "; " + verdict.main_file + ": " +
+                      (verdict.result == "differs" ? "differs: " : "not run: ") + verdict.detail;
+  }
+  summary.detail = std::to_string(equal) + " of " + std::to_string(verdicts.size()) +
+                   " programs equal" + summary.detail;
+  if (summary.result != "differs" && equal > 0) summary.result = "equal";
+  return summary;
+}
+
+std::map<std::string, CheckResult> ByFile(const std::vector<ProgramVerdict>& verdicts) {
+  const auto rank = [](const std::string& result) {
+    return result == "differs" ? 2 : result == "equal" ? 1 : 0;
+  };
+  std::map<std::string, CheckResult> by_file;
+  for (const ProgramVerdict& verdict : verdicts) {
+    for (const std::string& source : verdict.sources) {
+      CheckResult& check = by_file[source];
+      if (check.detail.empty() || rank(verdict.result) > rank(check.result)) {
+        check = {verdict.result, verdict.main_file + ": " + verdict.detail};
+      }
+    }
+  }
+  return by_file;
+}
+
+}  // namespace eager::rewriter

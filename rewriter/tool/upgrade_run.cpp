@@ -1,0 +1,327 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "rewriter/tool/upgrade_run.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <set>
+
+#include "rewriter/core/diagnostics.h"
+#include "rewriter/core/format_changes.h"
+#include "rewriter/core/paths.h"
+#include "rewriter/core/render_report.h"
+#include "rewriter/core/text_scan.h"
+#include "rewriter/match/analyze.h"
+#include "rewriter/tool/terminal.h"
+#include "rewriter/tool/version.h"
+#include "rewriter/verify/compile_check.h"
+
+namespace eager::rewriter {
+namespace fs = std::filesystem;
+namespace {
+
+AnalyzeOptions ToAnalyzeOptions(const UpgradeOptions& options, const Inputs& inputs) {
+  AnalyzeOptions analyze;
+  analyze.commands = inputs.commands;
+  analyze.root = inputs.root;
+  analyze.excludes = options.excludes;
+  analyze.rules = &inputs.rules;
+  analyze.mode = options.mode == Mode::kCompat ? UpgradeMode::kCompat : UpgradeMode::kEager;
+  analyze.jobs = options.jobs;
+  analyze.cache_folder = options.cache_folder;
+  analyze.instrument = options.verify == Verify::kRun;
+  return analyze;
+}
+
+Confidence ToConfidence(const std::string& word) {
+  for (Confidence confidence : {Confidence::kCertain, Confidence::kLikely, Confidence::kSketch}) {
+    if (ToString(confidence) == word) return confidence;
+  }
+  return Confidence::kSketch;
+}
+
+bool Names(const std::vector<std::string>& ids, const Finding& finding) {
+  return std::any_of(ids.begin(), ids.end(), [&](const std::string& id) {
+    return id == finding.diagnostic || id == finding.rule;
+  });
+}
+
+}  // namespace
+
+UpgradeRun::UpgradeRun(const UpgradeOptions& options, Inputs inputs)
+    : options_(options), inputs_(std::move(inputs)) {}
+
+llvm::Error UpgradeRun::Analyse() {
+  Progress progress("reading", options_.quiet);
+  AnalyzeOptions analyze = ToAnalyzeOptions(options_, inputs_);
+  analyze.dump = options_.dump;
+  analyze.dump_text = &dump_;
+  analyze.progress = [&](unsigned done, unsigned total, const std::string& file) {
+    progress.Show(done, total, RelativeTo(file, inputs_.root));
+  };
+  llvm::Expected<AnalysisResult> result = Analyze(analyze);
+  if (!result) return result.takeError();
+  analysis_ = std::move(*result);
+  llvm::Expected<AnalysisResult> text =
+      ScanTexts({inputs_.root, options_.excludes, inputs_.rules});
+  if (!text) return text.takeError();
+  Join(analysis_, std::move(*text));
+  Normalise(analysis_, inputs_.root);
+  return llvm::Error::success();
+}
+
+void UpgradeRun::ChooseGroups() {
+  const Confidence least = ToConfidence(options_.min_confidence);
+  std::set<std::string> named;
+  for (const Finding& finding : analysis_.findings) {
+    if (finding.group.empty()) continue;
+    if (Names(options_.only, finding)) named.insert(finding.group);
+    if (Names(options_.skip, finding)) {
+      excluded_.try_emplace(finding.group, "--skip names " + finding.diagnostic);
+    }
+    if (finding.confidence > least) {
+      excluded_.try_emplace(finding.group, "its confidence is " +
+                                               std::string(ToString(finding.confidence)) +
+                                               " and --min-confidence asks for more");
+    }
+  }
+  if (options_.only.empty()) return;
+  for (const Edit& edit : analysis_.edits) {
+    if (!named.contains(edit.group)) excluded_.try_emplace(edit.group, "--only does not name it");
+  }
+}
+
+llvm::Expected<Composition> UpgradeRun::ComposeWithout(
+    const std::map<std::string, std::string>& more, bool is_annotated) {
+  std::map<std::string, std::string> excluded = excluded_;
+  excluded.insert(more.begin(), more.end());
+  llvm::Expected<Composition> composition =
+      Compose(analysis_, sources_, excluded, is_annotated ? Annotations() : std::vector<Edit>());
+  if (!composition) return composition;
+  for (auto& [path, composed] : composition->files) {
+    llvm::Expected<const std::string*> old_text = sources_.Text(path);
+    if (!old_text) return old_text.takeError();
+    FormatChanges(path, **old_text, composed);
+  }
+  return composition;
+}
+
+llvm::Error UpgradeRun::ComposeTexts() {
+  llvm::Expected<Composition> composition = ComposeWithout({}, options_.annotate == "comments");
+  if (!composition) return composition.takeError();
+  composition_ = std::move(*composition);
+  return llvm::Error::success();
+}
+
+NewTexts UpgradeRun::Texts() const {
+  NewTexts texts;
+  for (const auto& [path, composed] : composition_.files) texts[path] = composed.text;
+  return texts;
+}
+
+llvm::Expected<NewTexts> UpgradeRun::TextsWithout(const std::map<std::string, std::string>& more) {
+  llvm::Expected<Composition> composition = ComposeWithout(more, false);
+  if (!composition) return composition.takeError();
+  NewTexts texts;
+  for (const auto& [path, composed] : composition->files) texts[path] = composed.text;
+  return texts;
+}
+
+// A comment above each site that is left to a person, unless it is there already.
+std::vector<Edit> UpgradeRun::Annotations() const {
+  std::vector<Edit> edits;
+  std::set<std::pair<std::string, std::string>> known;
+  for (const Finding& finding : analysis_.findings) {
+    if (finding.verdict != Verdict::kManual && finding.verdict != Verdict::kReview) continue;
+    const Site& site = analysis_.sites[finding.site];
+    llvm::Expected<std::string> text = ReadFile(site.file);
+    if (!text) {
+      llvm::consumeError(text.takeError());
+      continue;
+    }
+    const bool is_code = site.kind != SiteKind::kModel && site.kind != SiteKind::kBuild;
+    const std::string comment = "// " + finding.diagnostic + ": " + finding.message;
+    const std::size_t line = text->rfind('\n', site.range.begin == 0 ? 0 : site.range.begin - 1);
+    const std::size_t begin =
+        site.range.begin == 0 || line == std::string::npos ? 0 : line + 1;
+    const std::size_t before = text->rfind(comment, begin);
+    const bool is_there = before != std::string::npos &&
+                          std::count(text->begin() + static_cast<long>(before),
+                                     text->begin() + static_cast<long>(begin), '\n') <= 1;
+    if (!is_code || is_there) continue;
+    if (!known.emplace(site.file + ":" + std::to_string(begin), comment).second) continue;
+    const std::size_t first = text->find_first_not_of(" \t", begin);
+    const std::string indent =
+        text->substr(begin, first == std::string::npos ? 0 : first - begin);
+    const auto at = static_cast<unsigned>(begin);
+    edits.push_back({site.file, {at, at}, {indent + comment + "\n"}, "", Glue::kNone});
+  }
+  return edits;
+}
+
+llvm::Error UpgradeRun::TakeBackBroken(const AnalysisResult& second) {
+  std::set<std::pair<std::string, std::string>> failing;
+  for (const UnparsedFile& file : second.unparsed) failing.emplace(file.file, file.configuration);
+  for (const UnparsedFile& file : analysis_.unparsed) {
+    failing.erase({file.file, file.configuration});
+  }
+  const std::vector<std::string> groups(composition_.applied.begin(), composition_.applied.end());
+  for (const CompileCommand& command : inputs_.commands) {
+    if (!failing.contains({command.file, command.configuration})) continue;
+    const auto without = [this](const std::map<std::string, std::string>& excluded) {
+      return TextsWithout(excluded);
+    };
+    llvm::Expected<Bisection> bisection = FindCulprits({command}, groups, without, options_.jobs);
+    if (!bisection) return bisection.takeError();
+    for (const auto& [group, message] : bisection->culprits) {
+      taken_back_[group] = message;
+      excluded_[group] = "the result did not compile: " + message;
+    }
+    for (const CompileFailure& failure : bisection->hopeless) {
+      compile_ = {"fails", failure.message};
+    }
+  }
+  return failing.empty() ? llvm::Error::success() : ComposeTexts();
+}
+
+llvm::Error UpgradeRun::VerifyResult() {
+  if (options_.verify == Verify::kNone) return llvm::Error::success();
+  const NewTexts texts = Texts();
+  if (texts.empty()) {
+    compile_.result = "passes";
+    second_run_.result = "unchanged";
+    return llvm::Error::success();
+  }
+  AnalyzeOptions analyze = ToAnalyzeOptions(options_, inputs_);
+  analyze.instrument = false;
+  for (int round = 0; round < 2; ++round) {
+    Progress progress(round == 0 ? "verifying" : "verifying again", options_.quiet);
+    analyze.overlay = Texts();
+    analyze.progress = [&](unsigned done, unsigned total, const std::string& file) {
+      progress.Show(done, total, RelativeTo(file, inputs_.root));
+    };
+    llvm::Expected<AnalysisResult> second = Analyze(analyze);
+    if (!second) return second.takeError();
+    Normalise(*second, inputs_.root);
+    if (round == 0) {
+      const std::size_t before = taken_back_.size();
+      if (llvm::Error error = TakeBackBroken(*second)) return error;
+      if (taken_back_.size() != before) continue;
+    }
+    SourceFiles overlay(Texts());
+    llvm::Expected<Composition> again = Compose(*second, overlay, excluded_);
+    if (!again) return again.takeError();
+    second_run_.result = again->files.empty() ? "unchanged" : "changed";
+    for (const auto& [path, composed] : again->files) {
+      second_run_.detail += (second_run_.detail.empty() ? "" : ", ") +
+                            RelativeTo(path, inputs_.root);
+    }
+    break;
+  }
+  is_compiled_ = compile_.result != "fails";
+  return llvm::Error::success();
+}
+
+llvm::Error UpgradeRun::AssembleAll() {
+  llvm::Expected<Report> report = AssembleReport(
+      {analysis_, composition_, inputs_.rules, inputs_.root, taken_back_, is_compiled_}, sources_);
+  if (!report) return report.takeError();
+  report_ = std::move(*report);
+  report_.tool_version = kVersion;
+  report_.command = options_.command;
+  report_.mode = options_.mode == Mode::kCompat ? "compat" : "eager";
+  std::set<std::string> configurations;
+  for (const CompileCommand& command : inputs_.commands) {
+    configurations.insert(command.configuration);
+  }
+  report_.configurations.assign(configurations.begin(), configurations.end());
+  report_.checks.second_run = second_run_;
+  if (compile_.result != "not_run") report_.checks.compile = compile_;
+  report_.checks.differential = differential_;
+  for (SiteRecord& record : report_.sites) {
+    const auto found = differential_by_file_.find(record.site.file);
+    if (found != differential_by_file_.end() && !record.finding.group.empty()) {
+      record.differential = found->second;
+    }
+  }
+  if (!options_.out_root.empty()) {
+    report_.result_kind = "out_root";
+    report_.result_path = AbsolutePath(options_.out_root);
+  } else if (options_.in_place) {
+    report_.result_kind = "in_place";
+    report_.result_path = inputs_.root;
+  } else if (!options_.patch.empty()) {
+    report_.result_kind = "patch";
+    report_.result_path = AbsolutePath(options_.patch);
+  }
+  return CarryNotes();
+}
+
+llvm::Error UpgradeRun::CarryNotes() {
+  const std::string folder = ReportFolder();
+  const std::string earlier = folder.empty() ? "" : (fs::path(folder) / "run.json").string();
+  if (!earlier.empty() && fs::exists(earlier)) {
+    llvm::Expected<std::string> text = ReadFile(earlier);
+    if (!text) return text.takeError();
+    llvm::Expected<Report> report = ParseReport(*text, earlier);
+    if (!report) {
+      // A report of another version has nothing to say.
+      llvm::consumeError(report.takeError());
+    } else {
+      CarryReviews(report_, *report);
+    }
+  }
+  if (options_.notes.empty()) return llvm::Error::success();
+  llvm::Expected<std::string> notes = ReadFile(options_.notes);
+  if (!notes) return notes.takeError();
+  return ApplyNotes(report_, *notes, options_.notes);
+}
+
+std::string UpgradeRun::ReportFolder() const {
+  if (!options_.report_folder.empty()) return options_.report_folder;
+  if (!options_.out_root.empty()) return (fs::path(options_.out_root) / ".eagerize").string();
+  if (options_.in_place) return (fs::path(inputs_.root) / ".eagerize").string();
+  return "";
+}
+
+llvm::Error UpgradeRun::WriteResult() {
+  const NewTexts texts = Texts();
+  if (!options_.export_fixes.empty()) {
+    if (llvm::Error error = WriteAtomically(options_.export_fixes, RenderFixes(report_))) {
+      return error;
+    }
+  }
+  if (!options_.patch.empty()) return WriteAtomically(options_.patch, RenderPatch(report_));
+  if (options_.in_place) {
+    return WriteInPlace(texts, {inputs_.root, options_.backup_suffix, options_.command});
+  }
+  if (options_.out_root.empty()) return llvm::Error::success();
+  llvm::Expected<MirrorResult> mirrored =
+      MirrorTree(inputs_.root, AbsolutePath(options_.out_root), texts);
+  if (!mirrored) return mirrored.takeError();
+  for (const std::string& file : mirrored->merged) {
+    PrintError(file + ": edited by hand; merged with the new text");
+  }
+  for (const std::string& file : mirrored->conflicts) {
+    PrintError(Message("EAG2103", {}) + ": see " + file);
+  }
+  return llvm::Error::success();
+}
+
+llvm::Error UpgradeRun::WriteReports() {
+  const std::string folder = ReportFolder();
+  if (folder.empty()) return llvm::Error::success();
+  if (llvm::Error error =
+          WriteAtomically((fs::path(folder) / "run.json").string(), ToJson(report_))) {
+    return error;
+  }
+  for (const ReportFormat& format : ReportFormats()) {
+    const bool is_wanted = std::find(options_.formats.begin(), options_.formats.end(),
+                                     format.name) != options_.formats.end();
+    if (!is_wanted) continue;
+    const std::string path = (fs::path(folder) / format.file_name).string();
+    if (llvm::Error error = WriteAtomically(path, format.render(report_))) return error;
+  }
+  return llvm::Error::success();
+}
+
+}  // namespace eager::rewriter

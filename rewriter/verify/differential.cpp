@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "rewriter/verify/differential.h"
+
+#include <algorithm>
+#include <filesystem>
+
+namespace eager::rewriter {
+namespace fs = std::filesystem;
+namespace {
+
+std::string FolderOf(const std::string& tree, const std::string& file) {
+  return (fs::path(tree) / file).parent_path().string();
+}
+
+llvm::Expected<std::vector<BuiltProgram>> Build(const DifferentialInput& input,
+                                                const std::string& tree, const char* name) {
+  return BuildPrograms({input.commands, input.root, tree,
+                        (fs::path(input.work_folder) / name).string(), input.link_flags,
+                        input.jobs});
+}
+
+ProgramVerdict Compare(const DifferentialInput& input, const BuiltProgram& old_program,
+                       const BuiltProgram* new_program) {
+  ProgramVerdict verdict{old_program.main_file, old_program.sources, "not_run", ""};
+  if (old_program.binary.empty()) {
+    verdict.detail = "the old program does not build: " + old_program.error;
+    return verdict;
+  }
+  if (!new_program || new_program->binary.empty()) {
+    verdict.result = "differs";
+    verdict.detail = "the new program does not build: " +
+                     (new_program ? new_program->error : "it has no main any more");
+    return verdict;
+  }
+  llvm::Expected<ProgramStart> start =
+      ReadProgramStart((fs::path(input.root) / old_program.main_file).string());
+  if (!start) {
+    verdict.detail = llvm::toString(start.takeError());
+    return verdict;
+  }
+  const ProgramOutput before =
+      RunProgram(old_program.binary, FolderOf(input.old_tree, old_program.main_file),
+                 start->arguments, input.timeout_seconds);
+  if (!before.failure.empty()) {
+    verdict.detail = "the old program: " + before.failure;
+    return verdict;
+  }
+  const ProgramOutput after =
+      RunProgram(new_program->binary, FolderOf(input.new_tree, old_program.main_file),
+                 start->arguments, input.timeout_seconds);
+  const std::string difference =
+      after.failure.empty() ? CompareOutputs(before, after, start->rtol, start->atol)
+                            : "the new program: " + after.failure;
+  verdict.result = difference.empty() ? "equal" : "differs";
+  verdict.detail = difference.empty() ? "the program's exit code and output are the same"
+                                      : difference;
+  return verdict;
+}
+
+}  // namespace
+
+llvm::Expected<std::vector<ProgramVerdict>> ComparePrograms(const DifferentialInput& input) {
+  llvm::Expected<std::vector<BuiltProgram>> old_programs = Build(input, input.old_tree, "old");
+  if (!old_programs) return old_programs.takeError();
+  llvm::Expected<std::vector<BuiltProgram>> new_programs = Build(input, input.new_tree, "new");
+  if (!new_programs) return new_programs.takeError();
+  std::vector<ProgramVerdict> verdicts;
+  for (const BuiltProgram& old_program : *old_programs) {
+    const auto found = std::find_if(
+        new_programs->begin(), new_programs->end(),
+        [&](const BuiltProgram& program) { return program.main_file == old_program.main_file; });
+    verdicts.push_back(
+        Compare(input, old_program, found == new_programs->end() ? nullptr : &*found));
+  }
+  return verdicts;
+}
+
+}  // namespace eager::rewriter
