@@ -31,7 +31,6 @@ To Convert(From v) {
   if constexpr (std::is_same_v<To, From>) return v;
   else if constexpr (kFromComplex && !std::is_arithmetic_v<To>)
     return To(static_cast<typename To::value_type>(v.real()), static_cast<typename To::value_type>(v.imag()));
-  else if constexpr (kFromComplex && std::is_same_v<To, bool>) return v != From(0);
   else if constexpr (kFromComplex) return Convert<To>(v.real());
   else if constexpr (!std::is_arithmetic_v<To>) return To(static_cast<typename To::value_type>(v));
   else if constexpr (std::is_same_v<To, bool>) return v != From(0);
@@ -94,7 +93,9 @@ void ConvertBlocks(DataType from, const char* x, DataType to, char* y, int64_t n
   const DataType wide_from = IsHalf(from) ? DT_FLOAT : from, wide_to = IsHalf(to) ? DT_FLOAT : to;
   const Loop loop = LoopFor(wide_from, wide_to);
   const int dropped = truncate ? MantissaBits(from) - MantissaBits(to) : 0;
-  const bool drop = dropped > 0 && MantissaBits(to) > 0 && !IsHalf(from);
+  // TensorFlow rounds double to bfloat16 all the same.
+  const bool drop = dropped > 0 && MantissaBits(to) > 0 && !IsHalf(from) &&
+                    !(from == DT_DOUBLE && to == DT_BFLOAT16);
   if (!drop && wide_from == from && wide_to == to) return loop(x, y, n);
   alignas(64) char in[kBlock * 16], out[kBlock * 16];
   for (int64_t i = 0; i < n; i += kBlock) {

@@ -58,8 +58,8 @@ template <class T>
 void ClipRow(const T* x, const T* low, int64_t low_step, const T* high, int64_t high_step, T* out, int64_t n) {
   for (int64_t i = 0; i < n; ++i) {
     const T value = x[i], least = low[i * low_step], most = high[i * high_step];
-    const T raised = value < least ? least : value;
-    out[i] = most < raised ? most : raised;
+    const T lowered = most < value ? most : value;
+    out[i] = lowered < least ? least : lowered;
   }
 }
 

@@ -191,14 +191,20 @@ void Reduce(const ReductionPlan& plan, const Reducer& reducer, const void* x, si
   }
 }
 
-void RunReduction(KernelContext& ctx, const Reducer& (*reducer_of)(DataType)) {
+void RunReduction(KernelContext& ctx, const Reducer& (*reducer_of)(DataType), bool one_is_itself) {
   const Tensor& x = ctx.input(0);
   const ReductionPlan plan = PlanReduction(ctx.op().name, x.shape(), ctx.input(1), ctx.bool_attr("keep_dims"));
   const Reducer& reducer = reducer_of(x.dtype());
-  if (plan.IsCopy()) return ctx.SetOutput(0, x.Reshaped(plan.output));
+  if (plan.IsCopy() && one_is_itself) return ctx.SetOutput(0, x.Reshaped(plan.output));
   Tensor& out = ctx.Allocate(0, x.dtype(), plan.output);
   if (out.NumElements() == 0) return;
   const size_t size = DataTypeSize(x.dtype());
+  if (plan.IsCopy()) {
+    std::vector<char> accumulators(out.NumElements() * reducer.size);
+    reducer.start(accumulators.data(), out.NumElements());
+    reducer.take_each(accumulators.data(), x.raw(), out.NumElements());
+    return reducer.finish(accumulators.data(), out.raw(), out.NumElements(), 1);
+  }
   Reduce(plan, reducer, x.raw(), size, out.raw(), size);
 }
 

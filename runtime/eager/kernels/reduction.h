@@ -48,7 +48,8 @@ void Reduce(const ReductionPlan& plan, const Reducer& reducer, const void* x, si
             size_t out_size);
 
 /// The kernel of a reduction: inputs x and axes, attribute keep_dims, the reducers by dtype.
-void RunReduction(KernelContext& ctx, const Reducer& (*reducer_of)(DataType));
+/// `one_is_itself`: the operation on one element gives that element, so that it may be copied.
+void RunReduction(KernelContext& ctx, const Reducer& (*reducer_of)(DataType), bool one_is_itself = true);
 
 const Reducer& SumReducer(DataType dtype);
 const Reducer& MeanReducer(DataType dtype);

@@ -25,8 +25,9 @@ constexpr auto kMultiplyNoNan = [](auto x, auto y) {
   using T = decltype(x);
   return y == T(0) ? T(0) : x * y;
 };
-constexpr auto kMaximum = [](auto x, auto y) { return x < y ? y : x; };
-constexpr auto kMinimum = [](auto x, auto y) { return y < x ? y : x; };
+// A NaN on either side wins.
+constexpr auto kMaximum = [](auto x, auto y) { return x < y || y != y ? y : x; };
+constexpr auto kMinimum = [](auto x, auto y) { return y < x || y != y ? y : x; };
 constexpr auto kSquaredDifference = [](auto x, auto y) {
   using T = decltype(x);
   if constexpr (std::is_arithmetic_v<T>) {

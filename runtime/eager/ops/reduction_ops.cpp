@@ -129,7 +129,7 @@ const OpEntry kEntries[] = {
      .doc = "Square root of the sum of squares over the given axes.\n\n"
             "  returns input's shape without the axes, or with 1 there if keep_dims\n\n"
             "Errors: kInvalidArgument for an axis out of range or given twice.",
-     .kernel = Kernel<NormReducer>,
+     .kernel = [](KernelContext& ctx) { RunReduction(ctx, NormReducer, /*one_is_itself=*/false); },
      .shape = shapes::Reduction,
      .grad = NormGradient},
 };
