@@ -6,9 +6,12 @@ target_sources(eagerize_runtime PRIVATE
   ${CMAKE_CURRENT_SOURCE_DIR}/eager/kernels/conv_depthwise.cpp
   ${CMAKE_CURRENT_SOURCE_DIR}/eager/kernels/conv_gemm.cpp
   ${CMAKE_CURRENT_SOURCE_DIR}/eager/kernels/conv_window.cpp
+  ${CMAKE_CURRENT_SOURCE_DIR}/eager/kernels/norm_batch.cpp
+  ${CMAKE_CURRENT_SOURCE_DIR}/eager/kernels/norm_lrn.cpp
   ${CMAKE_CURRENT_SOURCE_DIR}/eager/kernels/pool.cpp
   ${CMAKE_CURRENT_SOURCE_DIR}/eager/kernels/pool_geometry.cpp
   ${CMAKE_CURRENT_SOURCE_DIR}/eager/kernels/softmax.cpp
   ${CMAKE_CURRENT_SOURCE_DIR}/eager/ops/activation_ops.cpp
   ${CMAKE_CURRENT_SOURCE_DIR}/eager/ops/conv_ops.cpp
+  ${CMAKE_CURRENT_SOURCE_DIR}/eager/ops/norm_ops.cpp
   ${CMAKE_CURRENT_SOURCE_DIR}/eager/ops/pool_ops.cpp)
