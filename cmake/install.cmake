@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 # What `cmake --install` lays down. The tree can be moved afterwards: every path in it is relative.
-#   include/eager, include/tensorflow   headers
+#   include/eager                       headers of the runtime
+#   include/eagerize/compat_v1          headers of TensorFlow 1.15, and the messages
 #   lib/                                libraries, cmake/Eagerize, pkgconfig
 #   bin/eagerize                        finds ../include and ../share/eagerize/rules
 #   share/eagerize/                     rules, protos
@@ -10,13 +11,11 @@ set(EAGERIZE_INSTALL_CMAKEDIR ${CMAKE_INSTALL_LIBDIR}/cmake/Eagerize)
 set(EAGERIZE_INSTALL_PCDIR ${CMAKE_INSTALL_LIBDIR}/pkgconfig)
 set(EAGERIZE_INSTALL_DATADIR ${CMAKE_INSTALL_DATADIR}/eagerize)
 
+set_target_properties(eagerize_runtime PROPERTIES EXPORT_NAME runtime)
 install(TARGETS eagerize_runtime EXPORT EagerizeTargets)
 install(DIRECTORY ${PROJECT_SOURCE_DIR}/runtime/eager DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}
   FILES_MATCHING PATTERN "*.h")
-install(TARGETS eagerize_compat_v1 EXPORT EagerizeTargets)
-install(DIRECTORY ${PROJECT_SOURCE_DIR}/compat_v1/include/
-  DESTINATION ${CMAKE_INSTALL_INCLUDEDIR})
-if(EAGERIZE_REWRITER)
+if(TARGET eagerize)
   install(TARGETS eagerize)
   install(DIRECTORY ${PROJECT_SOURCE_DIR}/rules DESTINATION ${EAGERIZE_INSTALL_DATADIR})
 endif()

@@ -28,7 +28,7 @@ set(CMAKE_INSTALL_RPATH "$ORIGIN/../${CMAKE_INSTALL_LIBDIR};$ORIGIN")
 # Carries the project's own compile options; every target links it PRIVATE. A static library must
 # export it with the rest, so the options hold inside this build only.
 add_library(eagerize_build_flags INTERFACE)
-install(TARGETS eagerize_build_flags EXPORT EagerizeTargets COMPONENT runtime)
+install(TARGETS eagerize_build_flags EXPORT EagerizeTargets)
 # The libraries call their own functions directly, also when built shared.
 target_compile_options(eagerize_build_flags INTERFACE
   $<BUILD_INTERFACE:-fno-semantic-interposition>)

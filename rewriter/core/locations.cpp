@@ -30,7 +30,7 @@ llvm::Expected<Locations> FromBuildTree(const fs::path& record) {
 Locations FromPrefix(const fs::path& prefix) {
   Locations locations;
   locations.rules = prefix / "share" / "eagerize" / "rules";
-  locations.includes.compat = prefix / "include";
+  locations.includes.compat = prefix / "include" / "eagerize" / "compat_v1";
   locations.includes.runtime = prefix / "include";
   locations.includes.more = {EAGERIZE_EIGEN_INCLUDE};
   for (const char* folder : {"lib", "lib64", EAGERIZE_LIBDIR}) {

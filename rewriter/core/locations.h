@@ -18,8 +18,8 @@ struct Locations {
   std::string libraries;
 };
 
-/// Looks relative to `executable`: PREFIX/bin/eagerize with PREFIX/include and
-/// PREFIX/share/eagerize, or a build tree, which says in PREFIX/share/eagerize/build_tree.json
+/// Looks relative to `executable`: PREFIX/bin/eagerize with PREFIX/include (the compat headers in
+/// eagerize/compat_v1 below it) and PREFIX/share/eagerize, or a build tree, which says in PREFIX/share/eagerize/build_tree.json
 /// where things are. A PREFIX in the environment variable EAGERIZE_PREFIX comes first.
 llvm::Expected<Locations> Locate(const std::string& executable);
 

@@ -52,12 +52,13 @@ class Packaging(unittest.TestCase):
         env = dict(os.environ, PKG_CONFIG_PATH=str(self.libraries / "pkgconfig"),
                    LD_LIBRARY_PATH=str(self.libraries))
         launcher = self.args.launcher.split(";") if self.args.launcher else []
-        for source, module, expected in (("modern.cpp", "eagerize", MODERN),
-                                         ("legacy.cpp", "eagerize_compat_v1", LEGACY)):
+        for source, standard, module, expected in (
+                ("modern.cpp", "c++20", "eagerize", MODERN),
+                ("legacy.cpp", "c++14", "eagerize_compat_v1", LEGACY)):
             cflags = run(["pkg-config", "--cflags", module], env=env).split()
             libs = run(["pkg-config", "--libs", module], env=env).split()
             name = self.scratch / source.removesuffix(".cpp")
-            run([*launcher, self.args.cxx, "-std=c++20", *cflags, "-c", PROJECT / source,
+            run([*launcher, self.args.cxx, f"-std={standard}", *cflags, "-c", PROJECT / source,
                  "-o", f"{name}.o"])
             run([self.args.cxx, f"{name}.o", "-o", name, *libs])
             self.assertEqual(run([name], env=env), expected)
