@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The eagerize command: verbs and flags, nothing else. What a verb does is in command_*.cpp.
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <map>
 
 #include "llvm/Support/FileSystem.h"
@@ -48,7 +49,7 @@ void AddSources(CLI::App& verb, UpgradeOptions& options) {
       ->allow_extra_args(false);
   verb.add_option("--compat-include", options.compat_include,
                   "Folder that holds the compat layer's tensorflow/; default: found beside the "
-                  "program. Example: --compat-include /opt/eagerize/include")
+                  "program. Example: --compat-include /opt/eagerize/include/eagerize/compat_v1")
       ->check(CLI::ExistingDirectory);
 }
 
@@ -270,8 +271,11 @@ int Main(int argc, char** argv) {
                       "Also restore files that were edited since. Example: --force");
   // Reading and reporting is what happens without a verb.
   std::vector<std::string> words(argv + 1, argv + argc);
-  const bool has_verb = words.empty() || words.front().empty() || words.front().front() == '-' ||
-                        app.get_subcommand_no_throw(words.front()) != nullptr;
+  const auto verbs = app.get_subcommands([](const CLI::App*) { return true; });
+  const bool has_verb =
+      words.empty() || words.front().empty() || words.front().front() == '-' ||
+      std::any_of(verbs.begin(), verbs.end(),
+                  [&](const CLI::App* known) { return known->get_name() == words.front(); });
   if (!has_verb) words.insert(words.begin(), "analyze");
   std::reverse(words.begin(), words.end());
   try {
