@@ -24,19 +24,21 @@ struct AbortAttrs {
 /// TensorFlow's op Abort.
 void Abort(const AbortAttrs& attrs = {});
 
-/// TensorFlow's op Abs.
+/// Absolute value of x, element by element, for real numbers (ComplexAbs is for complex ones).
 Tensor Abs(const Tensor& x);
 
-/// TensorFlow's op AccumulateNV2.
+/// Sum of any number of tensors of one shape, which is said in advance.
+/// Errors: kInvalidArgument for shapes that differ.
 Tensor AccumulateNV2(const std::vector<Tensor>& inputs, const Shape& shape);
 
-/// TensorFlow's op Acos.
+/// Inverse cosine of x in radians, element by element; NaN outside of [-1, 1].
 Tensor Acos(const Tensor& x);
 
-/// TensorFlow's op Acosh.
+/// Inverse hyperbolic cosine of x, element by element; NaN below 1.
 Tensor Acosh(const Tensor& x);
 
-/// TensorFlow's op Add.
+/// x + y, element by element, broadcasting; integers wrap around, strings are joined.
+/// Errors: kInvalidArgument for shapes that cannot be broadcast.
 Tensor Add(const Tensor& x, const Tensor& y);
 
 /// Attributes of AddManySparseToTensorsMap.
@@ -47,7 +49,8 @@ struct AddManySparseToTensorsMapAttrs {
 /// TensorFlow's op AddManySparseToTensorsMap.
 Tensor AddManySparseToTensorsMap(const Tensor& sparse_indices, const Tensor& sparse_values, const Tensor& sparse_shape, const AddManySparseToTensorsMapAttrs& attrs = {});
 
-/// TensorFlow's op AddN.
+/// Sum of any number of tensors of one shape.
+/// Errors: kInvalidArgument for shapes that differ.
 Tensor AddN(const std::vector<Tensor>& inputs);
 
 /// Attributes of AddSparseToTensorsMap.
@@ -58,7 +61,8 @@ struct AddSparseToTensorsMapAttrs {
 /// TensorFlow's op AddSparseToTensorsMap.
 Tensor AddSparseToTensorsMap(const Tensor& sparse_indices, const Tensor& sparse_values, const Tensor& sparse_shape, const AddSparseToTensorsMapAttrs& attrs = {});
 
-/// TensorFlow's op AddV2.
+/// x + y, element by element, broadcasting; integers wrap around.
+/// Errors: kInvalidArgument for shapes that cannot be broadcast.
 Tensor AddV2(const Tensor& x, const Tensor& y);
 
 /// TensorFlow's op AdjustContrastv2.
@@ -74,7 +78,11 @@ Tensor AdjustSaturation(const Tensor& images, const Tensor& scale);
 struct AllAttrs {
   bool keep_dims = false;
 };
-/// TensorFlow's op All.
+/// Whether all elements along the given axes are true.
+///
+///   returns input's shape without the axes, or with 1 there if keep_dims
+///
+/// Errors: kInvalidArgument for an axis out of range or given twice.
 Tensor All(const Tensor& input, const Tensor& axis, const AllAttrs& attrs = {});
 using ReduceAllAttrs = AllAttrs;
 /// Same as All.
@@ -103,7 +111,7 @@ Tensor AllToAll(const Tensor& input, const Tensor& group_assignment, int64_t con
 struct AngleAttrs {
   DataType Tout = DT_FLOAT;
 };
-/// TensorFlow's op Angle.
+/// The argument of each element in radians, in [-pi, pi], as Tout.
 Tensor Angle(const Tensor& input, const AngleAttrs& attrs = {});
 
 /// TensorFlow's op AnonymousIterator.
@@ -145,7 +153,11 @@ AnonymousRandomSeedGeneratorOutputs AnonymousRandomSeedGenerator(const Tensor& s
 struct AnyAttrs {
   bool keep_dims = false;
 };
-/// TensorFlow's op Any.
+/// Whether any element along the given axes is true.
+///
+///   returns input's shape without the axes, or with 1 there if keep_dims
+///
+/// Errors: kInvalidArgument for an axis out of range or given twice.
 Tensor Any(const Tensor& input, const Tensor& axis, const AnyAttrs& attrs = {});
 using ReduceAnyAttrs = AnyAttrs;
 /// Same as Any.
@@ -157,21 +169,31 @@ inline Tensor ReduceAny(const Tensor& input, const Tensor& axis, const AnyAttrs&
 struct ApproximateEqualAttrs {
   float tolerance = 1e-05f;
 };
-/// TensorFlow's op ApproximateEqual.
+/// |x - y| < tolerance, element by element; x and y have one shape.
 Tensor ApproximateEqual(const Tensor& x, const Tensor& y, const ApproximateEqualAttrs& attrs = {});
 
 /// Attributes of ArgMax.
 struct ArgMaxAttrs {
   DataType output_type = DT_INT64;
 };
-/// TensorFlow's op ArgMax.
+/// Position of the largest element along one axis; the first one of equal elements.
+///
+///   dimension: scalar, in [-rank, rank)
+///   returns input's shape without that axis, as output_type
+///
+/// Errors: kInvalidArgument for an axis out of range or of size 0.
 Tensor ArgMax(const Tensor& input, const Tensor& dimension, const ArgMaxAttrs& attrs = {});
 
 /// Attributes of ArgMin.
 struct ArgMinAttrs {
   DataType output_type = DT_INT64;
 };
-/// TensorFlow's op ArgMin.
+/// Position of the smallest element along one axis; the first one of equal elements.
+///
+///   dimension: scalar, in [-rank, rank)
+///   returns input's shape without that axis, as output_type
+///
+/// Errors: kInvalidArgument for an axis out of range or of size 0.
 Tensor ArgMin(const Tensor& input, const Tensor& dimension, const ArgMinAttrs& attrs = {});
 
 /// Attributes of AsString.
@@ -185,38 +207,38 @@ struct AsStringAttrs {
 /// TensorFlow's op AsString.
 Tensor AsString(const Tensor& input, const AsStringAttrs& attrs = {});
 
-/// TensorFlow's op Asin.
+/// Inverse sine of x in radians, element by element; NaN outside of [-1, 1].
 Tensor Asin(const Tensor& x);
 
-/// TensorFlow's op Asinh.
+/// Inverse hyperbolic sine of x, element by element.
 Tensor Asinh(const Tensor& x);
 
 /// Attributes of Assert.
 struct AssertAttrs {
   int64_t summarize = 3;
 };
-/// TensorFlow's op Assert.
+/// Fails with kInvalidArgument, showing `summarize` elements of each tensor in data, unless condition is true.
 void Assert(const Tensor& condition, const std::vector<Tensor>& data, const AssertAttrs& attrs = {});
 
 /// TensorFlow's op AssertNextDataset.
 Tensor AssertNextDataset(const Tensor& input_dataset, const Tensor& transformations, const std::vector<DataType>& output_types, const std::vector<Shape>& output_shapes);
 
-/// TensorFlow's op AssignAddVariableOp.
+/// Adds value to the variable.
 void AssignAddVariableOp(const Tensor& resource, const Tensor& value);
 
-/// TensorFlow's op AssignSubVariableOp.
+/// Subtracts value from the variable.
 void AssignSubVariableOp(const Tensor& resource, const Tensor& value);
 
-/// TensorFlow's op AssignVariableOp.
+/// Gives the variable a value.
 void AssignVariableOp(const Tensor& resource, const Tensor& value);
 
-/// TensorFlow's op Atan.
+/// Inverse tangent of x in radians, element by element.
 Tensor Atan(const Tensor& x);
 
-/// TensorFlow's op Atan2.
+/// The angle of the point (x, y) in radians, in [-pi, pi], element by element, broadcasting.
 Tensor Atan2(const Tensor& y, const Tensor& x);
 
-/// TensorFlow's op Atanh.
+/// Inverse hyperbolic tangent of x, element by element; infinite for -1 and 1, NaN beyond.
 Tensor Atanh(const Tensor& x);
 
 /// Attributes of AudioSpectrogram.
@@ -240,28 +262,35 @@ Tensor AutoShardDataset(const Tensor& input_dataset, const Tensor& num_workers, 
 struct AvgPoolAttrs {
   std::string data_format = "NHWC";
 };
-/// TensorFlow's op AvgPool.
+/// The mean of each window of size ksize that slides over value [batch, rows, columns, channels]. Padding does
+/// not count.
+/// Errors: kInvalidArgument for shapes or attributes that do not fit and for NCHW, kUnimplemented for windows
+/// over batch or channels.
 Tensor AvgPool(const Tensor& value, const std::vector<int64_t>& ksize, const std::vector<int64_t>& strides, const std::string& padding, const AvgPoolAttrs& attrs = {});
 
 /// Attributes of AvgPool3D.
 struct AvgPool3DAttrs {
   std::string data_format = "NDHWC";
 };
-/// TensorFlow's op AvgPool3D.
+/// The mean of each window of size ksize over [batch, planes, rows, columns, channels].
+/// Errors: as AvgPool.
 Tensor AvgPool3D(const Tensor& input, const std::vector<int64_t>& ksize, const std::vector<int64_t>& strides, const std::string& padding, const AvgPool3DAttrs& attrs = {});
 
 /// Attributes of AvgPool3DGrad.
 struct AvgPool3DGradAttrs {
   std::string data_format = "NDHWC";
 };
-/// TensorFlow's op AvgPool3DGrad.
+/// The gradient of AvgPool3D.
+/// Errors: as AvgPoolGrad.
 Tensor AvgPool3DGrad(const Tensor& orig_input_shape, const Tensor& grad, const std::vector<int64_t>& ksize, const std::vector<int64_t>& strides, const std::string& padding, const AvgPool3DGradAttrs& attrs = {});
 
 /// Attributes of AvgPoolGrad.
 struct AvgPoolGradAttrs {
   std::string data_format = "NHWC";
 };
-/// TensorFlow's op AvgPoolGrad.
+/// The gradient of AvgPool: each element of grad spread evenly over its window. Has the shape in
+/// orig_input_shape.
+/// Errors: kInvalidArgument unless grad has the shape of the forward op's output.
 Tensor AvgPoolGrad(const Tensor& orig_input_shape, const Tensor& grad, const std::vector<int64_t>& ksize, const std::vector<int64_t>& strides, const std::string& padding, const AvgPoolGradAttrs& attrs = {});
 
 /// Attributes of Batch.
@@ -331,7 +360,13 @@ struct BatchMatMulAttrs {
   bool adj_x = false;
   bool adj_y = false;
 };
-/// TensorFlow's op BatchMatMul.
+/// Products of the matrices in the last two dimensions.
+///
+///   x: [..., m, k]   ([..., k, m] if adj_x: conjugate transpose)
+///   y: [..., k, n]   ([..., n, k] if adj_y)
+///   returns [..., m, n]
+///
+/// Errors: kInvalidArgument unless the batch dimensions and the inner dimensions are equal.
 Tensor BatchMatMul(const Tensor& x, const Tensor& y, const BatchMatMulAttrs& attrs = {});
 
 /// Attributes of BatchMatMulV2.
@@ -339,7 +374,13 @@ struct BatchMatMulV2Attrs {
   bool adj_x = false;
   bool adj_y = false;
 };
-/// TensorFlow's op BatchMatMulV2.
+/// Products of the matrices in the last two dimensions; the others are broadcast.
+///
+///   x: [..., m, k]   ([..., k, m] if adj_x: conjugate transpose)
+///   y: [..., k, n]   ([..., n, k] if adj_y)
+///   returns [..., m, n]
+///
+/// Errors: kInvalidArgument unless the inner dimensions are equal and the others can be broadcast.
 Tensor BatchMatMulV2(const Tensor& x, const Tensor& y, const BatchMatMulV2Attrs& attrs = {});
 
 /// TensorFlow's op BatchMatrixBandPart.
@@ -429,51 +470,70 @@ struct BatchSvdOutputs {
 /// TensorFlow's op BatchSvd.
 BatchSvdOutputs BatchSvd(const Tensor& input, const BatchSvdAttrs& attrs = {});
 
-/// TensorFlow's op BatchToSpace.
+/// BatchToSpaceND for an image batch [b,h,w,c] with square blocks of block_size.
 Tensor BatchToSpace(const Tensor& input, const Tensor& crops, int64_t block_size);
 
-/// TensorFlow's op BatchToSpaceND.
+/// The inverse of SpaceToBatchND: blocks come back from the batch, then `crops` [M,2] are cut off.
+/// Errors: kInvalidArgument unless the batch is a multiple of the block's size and the crops fit.
 Tensor BatchToSpaceND(const Tensor& input, const Tensor& block_shape, const Tensor& crops);
 
-/// TensorFlow's op BesselI0e.
+/// Modified Bessel function of order 0 times exp(-|x|), element by element.
 Tensor BesselI0e(const Tensor& x);
 
-/// TensorFlow's op BesselI1e.
+/// Modified Bessel function of order 1 times exp(-|x|), element by element.
 Tensor BesselI1e(const Tensor& x);
 
-/// TensorFlow's op Betainc.
+/// Regularised incomplete beta function I_x(a, b), element by element.
+///
+///   a, b, x: one shape; scalars count for all elements
+///
+/// Errors: kInvalidArgument for shapes that differ.
 Tensor Betainc(const Tensor& a, const Tensor& b, const Tensor& x);
 
 /// Attributes of BiasAdd.
 struct BiasAddAttrs {
   std::string data_format = "NHWC";
 };
-/// TensorFlow's op BiasAdd.
+/// value plus bias, a vector with one element for each channel: along the last dimension for data_format
+/// NHWC, along dimension 1 for NCHW.
+/// Errors: kInvalidArgument if value has fewer than two dimensions or the lengths differ.
 Tensor BiasAdd(const Tensor& value, const Tensor& bias, const BiasAddAttrs& attrs = {});
 
 /// Attributes of BiasAddGrad.
 struct BiasAddGradAttrs {
   std::string data_format = "NHWC";
 };
-/// TensorFlow's op BiasAddGrad.
+/// The gradient of BiasAdd's bias: out_backprop summed over all dimensions but the channels'.
+/// Errors: kInvalidArgument if it has fewer than two dimensions.
 Tensor BiasAddGrad(const Tensor& out_backprop, const BiasAddGradAttrs& attrs = {});
 
-/// TensorFlow's op BiasAddV1.
+/// value plus bias, a vector added along the last dimension.
+/// Errors: kInvalidArgument if value has fewer than two dimensions or the lengths differ.
 Tensor BiasAddV1(const Tensor& value, const Tensor& bias);
 
-/// TensorFlow's op Bincount.
+/// How often each of 0 to size - 1 occurs in arr, or the sum of its weights; larger values are ignored.
+///
+///   weights: empty, or the shape of arr
+///   returns [size], dtype of weights
+///
+/// Errors: kInvalidArgument for a negative value or size.
 Tensor Bincount(const Tensor& arr, const Tensor& size, const Tensor& weights);
 
-/// TensorFlow's op Bitcast.
+/// The bytes of input seen as another type.
+///
+///   returns input's shape; with one more dimension if the new type is smaller, with one less
+///   (which must have as many elements as make one new one) if it is larger
+///
+/// Errors: kInvalidArgument if the last dimension does not fit.
 Tensor Bitcast(const Tensor& input, DataType type);
 
-/// TensorFlow's op BitwiseAnd.
+/// The bits set in both x and y, element by element, broadcasting.
 Tensor BitwiseAnd(const Tensor& x, const Tensor& y);
 
-/// TensorFlow's op BitwiseOr.
+/// The bits set in x or y, element by element, broadcasting.
 Tensor BitwiseOr(const Tensor& x, const Tensor& y);
 
-/// TensorFlow's op BitwiseXor.
+/// The bits set in one of x and y, element by element, broadcasting.
 Tensor BitwiseXor(const Tensor& x, const Tensor& y);
 
 /// Attributes of BlockLSTM.
@@ -698,7 +758,8 @@ void BoostedTreesUpdateEnsemble(const Tensor& tree_ensemble_handle, const Tensor
 /// TensorFlow's op BoostedTreesUpdateEnsembleV2.
 void BoostedTreesUpdateEnsembleV2(const Tensor& tree_ensemble_handle, const Tensor& feature_ids, const std::vector<Tensor>& dimension_ids, const std::vector<Tensor>& node_ids, const std::vector<Tensor>& gains, const std::vector<Tensor>& thresholds, const std::vector<Tensor>& left_node_contribs, const std::vector<Tensor>& right_node_contribs, const std::vector<Tensor>& split_types, const Tensor& max_depth, const Tensor& learning_rate, const Tensor& pruning_mode);
 
-/// TensorFlow's op BroadcastArgs.
+/// The shape (as a vector) that two tensors of shapes s0 and s1 have after broadcasting.
+/// Errors: kInvalidArgument if they cannot be broadcast together.
 Tensor BroadcastDynamicShape(const Tensor& s0, const Tensor& s1);
 
 /// Results of BroadcastGradientArgs.
@@ -706,10 +767,12 @@ struct BroadcastGradientArgsOutputs {
   Tensor r0;
   Tensor r1;
 };
-/// TensorFlow's op BroadcastGradientArgs.
+/// For two shapes that were broadcast together, the axes along which each one's gradient must be summed.
+/// Errors: kInvalidArgument if they cannot be broadcast together.
 BroadcastGradientArgsOutputs BroadcastGradientArgs(const Tensor& s0, const Tensor& s1);
 
-/// TensorFlow's op BroadcastTo.
+/// The input repeated along dimensions of size 1 (or missing in front) until it has the shape `shape`.
+/// Errors: kInvalidArgument if the shapes do not fit.
 Tensor BroadcastTo(const Tensor& input, const Tensor& shape);
 
 /// TensorFlow's op Bucketize.
@@ -773,13 +836,15 @@ Tensor CacheDatasetV2(const Tensor& input_dataset, const Tensor& filename, const
 struct CastAttrs {
   bool Truncate = false;
 };
-/// TensorFlow's op Cast.
+/// The elements of x converted to DstT: floats to integers by truncation, anything to bool by being
+/// not zero, complex numbers to real ones by their real part. Truncate drops digits of floats instead
+/// of rounding.
 Tensor Cast(const Tensor& x, DataType DstT, const CastAttrs& attrs = {});
 
-/// TensorFlow's op Ceil.
+/// The smallest integer not below x, element by element.
 Tensor Ceil(const Tensor& x);
 
-/// TensorFlow's op CheckNumerics.
+/// tensor; kInvalidArgument, with `message`, if an element is NaN or infinite.
 Tensor CheckNumerics(const Tensor& tensor, const std::string& message);
 
 /// TensorFlow's op Cholesky.
@@ -791,7 +856,11 @@ Tensor CholeskyGrad(const Tensor& l, const Tensor& grad);
 /// TensorFlow's op ChooseFastestDataset.
 Tensor ChooseFastestDataset(const std::vector<Tensor>& input_datasets, int64_t num_experiments, const std::vector<DataType>& output_types, const std::vector<Shape>& output_shapes);
 
-/// TensorFlow's op ClipByValue.
+/// The elements of t, those below clip_value_min or above clip_value_max replaced by that bound.
+///
+///   clip_value_min, clip_value_max: scalars, or the shape of t
+///
+/// Errors: kInvalidArgument for bounds of another shape.
 Tensor ClipByValue(const Tensor& t, const Tensor& clip_value_min, const Tensor& clip_value_max);
 
 /// TensorFlow's op CloseSummaryWriter.
@@ -851,14 +920,14 @@ Tensor CompareAndBitpack(const Tensor& input, const Tensor& threshold);
 struct ComplexAttrs {
   DataType Tout = DT_COMPLEX64;
 };
-/// TensorFlow's op Complex.
+/// Complex numbers real + i * imag, element by element, broadcasting, as Tout.
 Tensor Complex(const Tensor& real, const Tensor& imag, const ComplexAttrs& attrs = {});
 
 /// Attributes of ComplexAbs.
 struct ComplexAbsAttrs {
   DataType Tout = DT_FLOAT;
 };
-/// TensorFlow's op ComplexAbs.
+/// The magnitude of each element, as Tout.
 Tensor ComplexAbs(const Tensor& x, const ComplexAbsAttrs& attrs = {});
 
 /// Attributes of ComputeAccidentalHits.
@@ -875,10 +944,12 @@ struct ComputeAccidentalHitsOutputs {
 /// TensorFlow's op ComputeAccidentalHits.
 ComputeAccidentalHitsOutputs ComputeAccidentalHits(const Tensor& true_classes, const Tensor& sampled_candidates, int64_t num_true, const ComputeAccidentalHitsAttrs& attrs = {});
 
-/// TensorFlow's op ConcatV2.
+/// All values joined along dimension `axis` (negative: counted from the end).
+/// Errors: kInvalidArgument unless the values have one rank and agree in all other dimensions.
 Tensor Concat(const std::vector<Tensor>& values, const Tensor& axis);
 
-/// TensorFlow's op ConcatOffset.
+/// For the shapes of tensors to be joined along `concat_dim`: where each one begins in the result.
+/// Errors: kInvalidArgument unless the shapes agree in all other dimensions.
 std::vector<Tensor> ConcatOffset(const Tensor& concat_dim, const std::vector<Tensor>& shape);
 
 /// TensorFlow's op ConcatenateDataset.
@@ -896,16 +967,17 @@ Tensor ConfigureDistributedTPU(const ConfigureDistributedTPUAttrs& attrs = {});
 /// TensorFlow's op ConfigureTPUEmbedding.
 void ConfigureTPUEmbedding(const std::string& config);
 
-/// TensorFlow's op Conj.
+/// The complex conjugate of each element.
 Tensor Conj(const Tensor& input);
 
-/// TensorFlow's op ConjugateTranspose.
+/// As Transpose, and complex elements are conjugated.
+/// Errors: kInvalidArgument unless perm is a permutation of all axes.
 Tensor ConjugateTranspose(const Tensor& x, const Tensor& perm);
 
 /// TensorFlow's op ConsumeMutexLock.
 void ConsumeMutexLock(const Tensor& mutex_lock);
 
-/// TensorFlow's op ControlTrigger.
+/// Does nothing; runs when its control inputs have.
 void ControlTrigger();
 
 /// Attributes of Conv2D.
@@ -915,7 +987,9 @@ struct Conv2DAttrs {
   std::string data_format = "NHWC";
   std::vector<int64_t> dilations = {1, 1, 1, 1};
 };
-/// TensorFlow's op Conv2D.
+/// input [batch, rows, columns, depth] convolved with filter [rows, columns, depth, channels] gives
+/// [batch, rows, columns, channels]. padding: SAME, VALID, or EXPLICIT with explicit_paddings.
+/// Errors: kInvalidArgument for shapes or attributes that do not fit, kUnimplemented for NCHW and for groups.
 Tensor Conv2D(const Tensor& input, const Tensor& filter, const std::vector<int64_t>& strides, const std::string& padding, const Conv2DAttrs& attrs = {});
 
 /// Attributes of Conv2DBackpropFilter.
@@ -925,7 +999,8 @@ struct Conv2DBackpropFilterAttrs {
   std::string data_format = "NHWC";
   std::vector<int64_t> dilations = {1, 1, 1, 1};
 };
-/// TensorFlow's op Conv2DBackpropFilter.
+/// The gradient of Conv2D with respect to its filter, whose shape is filter_sizes.
+/// Errors: kInvalidArgument if out_backprop has not the shape of the forward op's output.
 Tensor Conv2DBackpropFilter(const Tensor& input, const Tensor& filter_sizes, const Tensor& out_backprop, const std::vector<int64_t>& strides, const std::string& padding, const Conv2DBackpropFilterAttrs& attrs = {});
 
 /// Attributes of Conv2DBackpropInput.
@@ -935,7 +1010,8 @@ struct Conv2DBackpropInputAttrs {
   std::string data_format = "NHWC";
   std::vector<int64_t> dilations = {1, 1, 1, 1};
 };
-/// TensorFlow's op Conv2DBackpropInput.
+/// The gradient of Conv2D with respect to its input, whose shape is input_sizes.
+/// Errors: kInvalidArgument if out_backprop has not the shape of the forward op's output.
 Tensor Conv2DBackpropInput(const Tensor& input_sizes, const Tensor& filter, const Tensor& out_backprop, const std::vector<int64_t>& strides, const std::string& padding, const Conv2DBackpropInputAttrs& attrs = {});
 
 /// Attributes of Conv3D.
@@ -943,14 +1019,16 @@ struct Conv3DAttrs {
   std::string data_format = "NDHWC";
   std::vector<int64_t> dilations = {1, 1, 1, 1, 1};
 };
-/// TensorFlow's op Conv3D.
+/// input [batch, planes, rows, columns, depth] convolved with filter [planes, rows, columns, depth, channels].
+/// Errors: kInvalidArgument for shapes or attributes that do not fit, kUnimplemented for NCDHW and for groups.
 Tensor Conv3D(const Tensor& input, const Tensor& filter, const std::vector<int64_t>& strides, const std::string& padding, const Conv3DAttrs& attrs = {});
 
 /// Attributes of Conv3DBackpropFilter.
 struct Conv3DBackpropFilterAttrs {
   std::vector<int64_t> dilations = {1, 1, 1, 1, 1};
 };
-/// TensorFlow's op Conv3DBackpropFilter.
+/// The gradient of Conv3D with respect to `filter`.
+/// Errors: kInvalidArgument if out_backprop has not the shape of the forward op's output.
 Tensor Conv3DBackpropFilter(const Tensor& input, const Tensor& filter, const Tensor& out_backprop, const std::vector<int64_t>& strides, const std::string& padding, const Conv3DBackpropFilterAttrs& attrs = {});
 
 /// Attributes of Conv3DBackpropFilterV2.
@@ -958,14 +1036,16 @@ struct Conv3DBackpropFilterV2Attrs {
   std::string data_format = "NDHWC";
   std::vector<int64_t> dilations = {1, 1, 1, 1, 1};
 };
-/// TensorFlow's op Conv3DBackpropFilterV2.
+/// The gradient of Conv3D with respect to its filter, whose shape is filter_sizes.
+/// Errors: kInvalidArgument if out_backprop has not the shape of the forward op's output.
 Tensor Conv3DBackpropFilterV2(const Tensor& input, const Tensor& filter_sizes, const Tensor& out_backprop, const std::vector<int64_t>& strides, const std::string& padding, const Conv3DBackpropFilterV2Attrs& attrs = {});
 
 /// Attributes of Conv3DBackpropInput.
 struct Conv3DBackpropInputAttrs {
   std::vector<int64_t> dilations = {1, 1, 1, 1, 1};
 };
-/// TensorFlow's op Conv3DBackpropInput.
+/// The gradient of Conv3D with respect to `input`.
+/// Errors: kInvalidArgument if out_backprop has not the shape of the forward op's output.
 Tensor Conv3DBackpropInput(const Tensor& input, const Tensor& filter, const Tensor& out_backprop, const std::vector<int64_t>& strides, const std::string& padding, const Conv3DBackpropInputAttrs& attrs = {});
 
 /// Attributes of Conv3DBackpropInputV2.
@@ -973,7 +1053,8 @@ struct Conv3DBackpropInputV2Attrs {
   std::string data_format = "NDHWC";
   std::vector<int64_t> dilations = {1, 1, 1, 1, 1};
 };
-/// TensorFlow's op Conv3DBackpropInputV2.
+/// The gradient of Conv3D with respect to its input, whose shape is input_sizes.
+/// Errors: kInvalidArgument if out_backprop has not the shape of the forward op's output.
 Tensor Conv3DBackpropInputV2(const Tensor& input_sizes, const Tensor& filter, const Tensor& out_backprop, const std::vector<int64_t>& strides, const std::string& padding, const Conv3DBackpropInputV2Attrs& attrs = {});
 
 /// Attributes of Copy.
@@ -992,10 +1073,10 @@ struct CopyHostAttrs {
 /// TensorFlow's op CopyHost.
 Tensor CopyHost(const Tensor& input, const CopyHostAttrs& attrs = {});
 
-/// TensorFlow's op Cos.
+/// Cosine of x in radians, element by element.
 Tensor Cos(const Tensor& x);
 
-/// TensorFlow's op Cosh.
+/// Hyperbolic cosine of x, element by element.
 Tensor Cosh(const Tensor& x);
 
 /// TensorFlow's op CreateSummaryDbWriter.
@@ -1233,7 +1314,10 @@ struct CumprodAttrs {
   bool exclusive = false;
   bool reverse = false;
 };
-/// TensorFlow's op Cumprod.
+/// Running product along one axis: element i is the product of elements 0 to i (to i - 1 if
+/// exclusive); from the end if reverse.
+///
+/// Errors: kInvalidArgument for an axis out of range.
 Tensor Cumprod(const Tensor& x, const Tensor& axis, const CumprodAttrs& attrs = {});
 
 /// Attributes of Cumsum.
@@ -1241,7 +1325,10 @@ struct CumsumAttrs {
   bool exclusive = false;
   bool reverse = false;
 };
-/// TensorFlow's op Cumsum.
+/// Running sum along one axis: element i is the sum of elements 0 to i (to i - 1 if exclusive);
+/// from the end if reverse.
+///
+/// Errors: kInvalidArgument for an axis out of range.
 Tensor Cumsum(const Tensor& x, const Tensor& axis, const CumsumAttrs& attrs = {});
 
 /// Attributes of CumulativeLogsumexp.
@@ -1287,7 +1374,7 @@ std::vector<Tensor> DatasetToSingleElement(const Tensor& dataset, const std::vec
 /// TensorFlow's op DatasetToTFRecord.
 void DatasetToTFRecord(const Tensor& input_dataset, const Tensor& filename, const Tensor& compression_type);
 
-/// TensorFlow's op DebugGradientIdentity.
+/// The input; marks a gradient for a debugger.
 Tensor DebugGradientIdentity(const Tensor& input);
 
 /// Attributes of DebugIdentity.
@@ -1429,7 +1516,7 @@ struct DecodeWavOutputs {
 /// TensorFlow's op DecodeWav.
 DecodeWavOutputs DecodeWav(const Tensor& contents, const DecodeWavAttrs& attrs = {});
 
-/// TensorFlow's op DeepCopy.
+/// A copy of x with memory of its own.
 Tensor DeepCopy(const Tensor& x);
 
 /// TensorFlow's op DeleteIterator.
@@ -1480,7 +1567,9 @@ DenseToSparseSetOperationOutputs DenseToSparseSetOperation(const Tensor& set1, c
 struct DepthToSpaceAttrs {
   std::string data_format = "NHWC";
 };
-/// TensorFlow's op DepthToSpace.
+/// Pixels of an image batch [b,h,w,c] as squares of block_size x block_size pixels of depth
+/// c / block_size^2.
+/// Errors: kInvalidArgument unless the depth is a multiple of block_size^2.
 Tensor DepthToSpace(const Tensor& input, int64_t block_size, const DepthToSpaceAttrs& attrs = {});
 
 /// Attributes of DepthwiseConv2dNative.
@@ -1488,7 +1577,9 @@ struct DepthwiseConv2dNativeAttrs {
   std::string data_format = "NHWC";
   std::vector<int64_t> dilations = {1, 1, 1, 1};
 };
-/// TensorFlow's op DepthwiseConv2dNative.
+/// Convolves every channel of input [batch, rows, columns, depth] with filters of its own: filter
+/// [rows, columns, depth, multiplier] gives [batch, rows, columns, depth * multiplier].
+/// Errors: kInvalidArgument for shapes or attributes that do not fit, kUnimplemented for NCHW.
 Tensor DepthwiseConv2dNative(const Tensor& input, const Tensor& filter, const std::vector<int64_t>& strides, const std::string& padding, const DepthwiseConv2dNativeAttrs& attrs = {});
 
 /// Attributes of DepthwiseConv2dNativeBackpropFilter.
@@ -1496,7 +1587,8 @@ struct DepthwiseConv2dNativeBackpropFilterAttrs {
   std::string data_format = "NHWC";
   std::vector<int64_t> dilations = {1, 1, 1, 1};
 };
-/// TensorFlow's op DepthwiseConv2dNativeBackpropFilter.
+/// The gradient of DepthwiseConv2dNative with respect to its filter, whose shape is filter_sizes.
+/// Errors: kInvalidArgument if out_backprop has not the shape of the forward op's output.
 Tensor DepthwiseConv2dNativeBackpropFilter(const Tensor& input, const Tensor& filter_sizes, const Tensor& out_backprop, const std::vector<int64_t>& strides, const std::string& padding, const DepthwiseConv2dNativeBackpropFilterAttrs& attrs = {});
 
 /// Attributes of DepthwiseConv2dNativeBackpropInput.
@@ -1504,7 +1596,8 @@ struct DepthwiseConv2dNativeBackpropInputAttrs {
   std::string data_format = "NHWC";
   std::vector<int64_t> dilations = {1, 1, 1, 1};
 };
-/// TensorFlow's op DepthwiseConv2dNativeBackpropInput.
+/// The gradient of DepthwiseConv2dNative with respect to its input, whose shape is input_sizes.
+/// Errors: kInvalidArgument if out_backprop has not the shape of the forward op's output.
 Tensor DepthwiseConv2dNativeBackpropInput(const Tensor& input_sizes, const Tensor& filter, const Tensor& out_backprop, const std::vector<int64_t>& strides, const std::string& padding, const DepthwiseConv2dNativeBackpropInputAttrs& attrs = {});
 
 /// Attributes of Dequantize.
@@ -1539,16 +1632,18 @@ DeserializeSparseOutputs DeserializeSparse(const Tensor& serialized_sparse, Data
 struct DestroyResourceOpAttrs {
   bool ignore_lookup_error = true;
 };
-/// TensorFlow's op DestroyResourceOp.
+/// Removes a resource. kNotFound if it is not there, unless ignore_lookup_error.
 void DestroyResourceOp(const Tensor& resource, const DestroyResourceOpAttrs& attrs = {});
 
-/// TensorFlow's op Diag.
+/// A tensor of twice the rank whose elements [i..., i...] are `diagonal[i...]` and whose others are zero.
+/// Errors: kInvalidArgument for a scalar.
 Tensor Diag(const Tensor& diagonal);
 
-/// TensorFlow's op DiagPart.
+/// The elements [i..., i...] of a tensor whose shape is some dimensions written twice.
+/// Errors: kInvalidArgument for another shape.
 Tensor DiagPart(const Tensor& input);
 
-/// TensorFlow's op Digamma.
+/// Derivative of Lgamma, element by element.
 Tensor Digamma(const Tensor& x);
 
 /// TensorFlow's op Dilation2D.
@@ -1563,10 +1658,11 @@ Tensor Dilation2DBackpropInput(const Tensor& input, const Tensor& filter, const 
 /// TensorFlow's op DirectedInterleaveDataset.
 Tensor DirectedInterleaveDataset(const Tensor& selector_input_dataset, const std::vector<Tensor>& data_input_datasets, const std::vector<DataType>& output_types, const std::vector<Shape>& output_shapes);
 
-/// TensorFlow's op Div.
+/// x / y, element by element, broadcasting; integers are truncated toward zero.
+/// Errors: kInvalidArgument for an integer divided by zero.
 Tensor Div(const Tensor& x, const Tensor& y);
 
-/// TensorFlow's op DivNoNan.
+/// x / y, element by element, broadcasting; 0 where y is 0.
 Tensor DivNoNan(const Tensor& x, const Tensor& y);
 
 /// TensorFlow's op DrawBoundingBoxes.
@@ -1575,10 +1671,12 @@ Tensor DrawBoundingBoxes(const Tensor& images, const Tensor& boxes);
 /// TensorFlow's op DrawBoundingBoxesV2.
 Tensor DrawBoundingBoxesV2(const Tensor& images, const Tensor& boxes, const Tensor& colors);
 
-/// TensorFlow's op DynamicPartition.
+/// `num_partitions` tensors: row i of data goes to number partitions[i], in order.
+/// Errors: kInvalidArgument unless partitions are in range and data's shape starts with their shape.
 std::vector<Tensor> DynamicPartition(const Tensor& data, const Tensor& partitions, int64_t num_partitions);
 
-/// TensorFlow's op DynamicStitch.
+/// A tensor whose row indices[k][i] is data[k][i]; the last one wins. The inverse of DynamicPartition.
+/// Errors: kInvalidArgument for negative indices or rows of different shapes.
 Tensor DynamicStitch(const std::vector<Tensor>& indices, const std::vector<Tensor>& data);
 
 /// Attributes of EagerPyFunc.
@@ -1598,17 +1696,19 @@ Tensor EditDistance(const Tensor& hypothesis_indices, const Tensor& hypothesis_v
 /// TensorFlow's op Einsum.
 Tensor Einsum(const std::vector<Tensor>& inputs, const std::string& equation);
 
-/// TensorFlow's op Elu.
+/// features where they are not negative, exp(features) - 1 elsewhere.
 Tensor Elu(const Tensor& features);
 
-/// TensorFlow's op EluGrad.
+/// The gradient of Elu, from its outputs: gradients * (outputs + 1) where outputs < 0, else gradients.
+/// Errors: kInvalidArgument unless both inputs have one shape.
 Tensor EluGrad(const Tensor& gradients, const Tensor& outputs);
 
 /// Attributes of Empty.
 struct EmptyAttrs {
   bool init = false;
 };
-/// TensorFlow's op Empty.
+/// A tensor of the given shape whose elements have no particular values; zeros if `init` is true.
+/// Errors: kInvalidArgument if a dimension is negative.
 Tensor Empty(const Tensor& shape, DataType dtype, const EmptyAttrs& attrs = {});
 
 /// TensorFlow's op EmptyTensorList.
@@ -1680,7 +1780,8 @@ struct EnqueueTPUEmbeddingSparseTensorBatchAttrs {
 /// TensorFlow's op EnqueueTPUEmbeddingSparseTensorBatch.
 void EnqueueTPUEmbeddingSparseTensorBatch(const std::vector<Tensor>& sample_indices, const std::vector<Tensor>& embedding_indices, const std::vector<Tensor>& aggregation_weights, const Tensor& mode_override, const std::vector<int64_t>& table_ids, const EnqueueTPUEmbeddingSparseTensorBatchAttrs& attrs = {});
 
-/// TensorFlow's op EnsureShape.
+/// The input, unchanged, if its shape agrees with the attribute `shape` wherever that is known.
+/// Errors: kInvalidArgument if it does not.
 Tensor EnsureShape(const Tensor& input, const Shape& shape);
 
 /// Attributes of Enter.
@@ -1691,29 +1792,34 @@ struct EnterAttrs {
 /// TensorFlow's op Enter.
 Tensor Enter(const Tensor& data, const std::string& frame_name, const EnterAttrs& attrs = {});
 
-/// TensorFlow's op Equal.
+/// x == y, element by element, broadcasting; NaN equals nothing.
 Tensor Equal(const Tensor& x, const Tensor& y);
 
-/// TensorFlow's op Erf.
+/// Error function of x, element by element.
 Tensor Erf(const Tensor& x);
 
-/// TensorFlow's op Erfc.
+/// 1 - Erf(x), element by element, exact also where that is small.
 Tensor Erfc(const Tensor& x);
 
 /// Attributes of EuclideanNorm.
 struct EuclideanNormAttrs {
   bool keep_dims = false;
 };
-/// TensorFlow's op EuclideanNorm.
+/// Square root of the sum of squares over the given axes.
+///
+///   returns input's shape without the axes, or with 1 there if keep_dims
+///
+/// Errors: kInvalidArgument for an axis out of range or given twice.
 Tensor EuclideanNorm(const Tensor& input, const Tensor& axis, const EuclideanNormAttrs& attrs = {});
 
 /// TensorFlow's op Exit.
 Tensor Exit(const Tensor& data);
 
-/// TensorFlow's op Exp.
+/// e to the power of x, element by element.
 Tensor Exp(const Tensor& x);
 
-/// TensorFlow's op ExpandDims.
+/// The input with a dimension of size 1 put in before dimension `axis` (negative: counted from the end).
+/// Errors: kInvalidArgument if axis is not in [-1-rank, rank].
 Tensor ExpandDims(const Tensor& input, const Tensor& axis);
 
 /// TensorFlow's op ExperimentalAssertNextDataset.
@@ -1859,7 +1965,7 @@ Tensor ExperimentalUnbatchDataset(const Tensor& input_dataset, const std::vector
 /// TensorFlow's op ExperimentalUniqueDataset.
 Tensor ExperimentalUniqueDataset(const Tensor& input_dataset, const std::vector<DataType>& output_types, const std::vector<Shape>& output_shapes);
 
-/// TensorFlow's op Expm1.
+/// exp(x) - 1, element by element, exact also for small x.
 Tensor Expm1(const Tensor& x);
 
 /// Attributes of ExtractGlimpse.
@@ -1974,7 +2080,8 @@ struct FakeQuantWithMinMaxVarsPerChannelGradientOutputs {
 /// TensorFlow's op FakeQuantWithMinMaxVarsPerChannelGradient.
 FakeQuantWithMinMaxVarsPerChannelGradientOutputs FakeQuantWithMinMaxVarsPerChannelGradient(const Tensor& gradients, const Tensor& inputs, const Tensor& min, const Tensor& max, const FakeQuantWithMinMaxVarsPerChannelGradientAttrs& attrs = {});
 
-/// TensorFlow's op Fill.
+/// A tensor of shape `dims` whose elements all are the scalar `value`.
+/// Errors: kInvalidArgument if dims is no vector or has negative elements, or value is no scalar.
 Tensor Fill(const Tensor& dims, const Tensor& value);
 
 /// TensorFlow's op FilterByLastComponentDataset.
@@ -2027,13 +2134,15 @@ FixedUnigramCandidateSamplerOutputs FixedUnigramCandidateSampler(const Tensor& t
 /// TensorFlow's op FlatMapDataset.
 Tensor FlatMapDataset(const Tensor& input_dataset, const std::vector<Tensor>& other_arguments, const FunctionRef& f, const std::vector<DataType>& output_types, const std::vector<Shape>& output_shapes);
 
-/// TensorFlow's op Floor.
+/// The largest integer not above x, element by element.
 Tensor Floor(const Tensor& x);
 
-/// TensorFlow's op FloorDiv.
+/// The quotient of x and y rounded toward minus infinity as in Python, broadcasting.
+/// Errors: kInvalidArgument for an integer divided by zero.
 Tensor FloorDiv(const Tensor& x, const Tensor& y);
 
-/// TensorFlow's op FloorMod.
+/// The remainder of x / y with the sign of y, as Python's %, broadcasting.
+/// Errors: kInvalidArgument for an integer divided by zero.
 Tensor FloorMod(const Tensor& x, const Tensor& y);
 
 /// TensorFlow's op FlushSummaryWriter.
@@ -2104,7 +2213,10 @@ struct FusedBatchNormOutputs {
   Tensor reserve_space_1;
   Tensor reserve_space_2;
 };
-/// TensorFlow's op FusedBatchNorm.
+/// scale * (x - mean) / sqrt(variance + epsilon) + offset for each channel of x. In training mean and variance
+/// are those of x over all other dimensions, and outputs 1 and 2 give them (the variance unbiased); else
+/// they are inputs 3 and 4.
+/// Errors: kInvalidArgument unless x has four or five dimensions and the vectors one element a channel.
 FusedBatchNormOutputs FusedBatchNorm(const Tensor& x, const Tensor& scale, const Tensor& offset, const Tensor& mean, const Tensor& variance, const FusedBatchNormAttrs& attrs = {});
 
 /// Attributes of FusedBatchNormGrad.
@@ -2121,7 +2233,9 @@ struct FusedBatchNormGradOutputs {
   Tensor reserve_space_3;
   Tensor reserve_space_4;
 };
-/// TensorFlow's op FusedBatchNormGrad.
+/// The gradients of FusedBatchNorm with respect to x, scale and offset. reserve_space_1 and 2 are its outputs
+/// of these names in training, mean and variance else. Outputs 3 and 4 are empty.
+/// Errors: kInvalidArgument unless the shapes fit.
 FusedBatchNormGradOutputs FusedBatchNormGrad(const Tensor& y_backprop, const Tensor& x, const Tensor& scale, const Tensor& reserve_space_1, const Tensor& reserve_space_2, const FusedBatchNormGradAttrs& attrs = {});
 
 /// Attributes of FusedBatchNormGradV2.
@@ -2138,7 +2252,8 @@ struct FusedBatchNormGradV2Outputs {
   Tensor reserve_space_3;
   Tensor reserve_space_4;
 };
-/// TensorFlow's op FusedBatchNormGradV2.
+/// FusedBatchNormGrad where x and y_backprop may be half or bfloat16.
+/// Errors: as FusedBatchNormGrad.
 FusedBatchNormGradV2Outputs FusedBatchNormGradV2(const Tensor& y_backprop, const Tensor& x, const Tensor& scale, const Tensor& reserve_space_1, const Tensor& reserve_space_2, const FusedBatchNormGradV2Attrs& attrs = {});
 
 /// Attributes of FusedBatchNormGradV3.
@@ -2155,7 +2270,8 @@ struct FusedBatchNormGradV3Outputs {
   Tensor reserve_space_4;
   Tensor reserve_space_5;
 };
-/// TensorFlow's op FusedBatchNormGradV3.
+/// FusedBatchNormGradV2 with reserve_space_3 of FusedBatchNormV3, which is not read.
+/// Errors: as FusedBatchNormGrad.
 FusedBatchNormGradV3Outputs FusedBatchNormGradV3(const Tensor& y_backprop, const Tensor& x, const Tensor& scale, const Tensor& reserve_space_1, const Tensor& reserve_space_2, const Tensor& reserve_space_3, const FusedBatchNormGradV3Attrs& attrs = {});
 
 /// Attributes of FusedBatchNormV2.
@@ -2172,7 +2288,8 @@ struct FusedBatchNormV2Outputs {
   Tensor reserve_space_1;
   Tensor reserve_space_2;
 };
-/// TensorFlow's op FusedBatchNormV2.
+/// FusedBatchNorm where x may be half or bfloat16 while everything else is float.
+/// Errors: as FusedBatchNorm.
 FusedBatchNormV2Outputs FusedBatchNormV2(const Tensor& x, const Tensor& scale, const Tensor& offset, const Tensor& mean, const Tensor& variance, const FusedBatchNormV2Attrs& attrs = {});
 
 /// Attributes of FusedBatchNormV3.
@@ -2190,7 +2307,8 @@ struct FusedBatchNormV3Outputs {
   Tensor reserve_space_2;
   Tensor reserve_space_3;
 };
-/// TensorFlow's op FusedBatchNormV3.
+/// FusedBatchNormV2 with one more output for its gradient, which is a scalar without meaning here.
+/// Errors: as FusedBatchNorm.
 FusedBatchNormV3Outputs FusedBatchNormV3(const Tensor& x, const Tensor& scale, const Tensor& offset, const Tensor& mean, const Tensor& variance, const FusedBatchNormV3Attrs& attrs = {});
 
 /// TensorFlow's op FusedPadConv2D.
@@ -2227,17 +2345,23 @@ GRUBlockCellGradOutputs GRUBlockCellGrad(const Tensor& x, const Tensor& h_prev, 
 struct GatherAttrs {
   bool validate_indices = true;
 };
-/// TensorFlow's op Gather.
+/// Rows params[indices[...]]: shape indices.shape + params.shape[1:].
+/// Errors: kInvalidArgument if an index is out of range or params is a scalar.
 Tensor Gather(const Tensor& params, const Tensor& indices, const GatherAttrs& attrs = {});
 
-/// TensorFlow's op GatherNd.
+/// Slices params[i0, i1, ...] for each innermost vector (i0, i1, ...) of indices: shape indices.shape[:-1] +
+/// params.shape[depth:], depth being the length of the vectors.
+/// Errors: kInvalidArgument if an index is out of range or there are more than params has dimensions.
 Tensor GatherNd(const Tensor& params, const Tensor& indices);
 
 /// Attributes of GatherV2.
 struct GatherV2Attrs {
   int64_t batch_dims = 0;
 };
-/// TensorFlow's op GatherV2.
+/// Slices of params along `axis` (a scalar) at the given indices: shape params.shape[:axis] +
+/// indices.shape[batch_dims:] + params.shape[axis+1:]. The first `batch_dims` dimensions of params and
+/// indices are walked together.
+/// Errors: kInvalidArgument if an index is out of range or shapes do not fit.
 Tensor GatherV2(const Tensor& params, const Tensor& indices, const Tensor& axis, const GatherV2Attrs& attrs = {});
 
 /// Attributes of GenerateVocabRemapping.
@@ -2264,10 +2388,10 @@ Tensor GetSessionHandleV2(const Tensor& value);
 /// TensorFlow's op GetSessionTensor.
 Tensor GetSessionTensor(const Tensor& handle, DataType dtype);
 
-/// TensorFlow's op Greater.
+/// x > y, element by element, broadcasting.
 Tensor Greater(const Tensor& x, const Tensor& y);
 
-/// TensorFlow's op GreaterEqual.
+/// x >= y, element by element, broadcasting.
 Tensor GreaterEqual(const Tensor& x, const Tensor& y);
 
 /// TensorFlow's op GroupByReducerDataset.
@@ -2276,7 +2400,7 @@ Tensor GroupByReducerDataset(const Tensor& input_dataset, const std::vector<Tens
 /// TensorFlow's op GroupByWindowDataset.
 Tensor GroupByWindowDataset(const Tensor& input_dataset, const std::vector<Tensor>& key_func_other_arguments, const std::vector<Tensor>& reduce_func_other_arguments, const std::vector<Tensor>& window_size_func_other_arguments, const FunctionRef& key_func, const FunctionRef& reduce_func, const FunctionRef& window_size_func, const std::vector<DataType>& output_types, const std::vector<Shape>& output_shapes);
 
-/// TensorFlow's op GuaranteeConst.
+/// The input, promised never to change between runs.
 Tensor GuaranteeConst(const Tensor& input);
 
 /// TensorFlow's op HSVToRGB.
@@ -2322,10 +2446,10 @@ Tensor IRFFT2D(const Tensor& input, const Tensor& fft_length);
 /// TensorFlow's op IRFFT3D.
 Tensor IRFFT3D(const Tensor& input, const Tensor& fft_length);
 
-/// TensorFlow's op Identity.
+/// The input, unchanged; shares its memory.
 Tensor Identity(const Tensor& input);
 
-/// TensorFlow's op IdentityN.
+/// The inputs, unchanged.
 std::vector<Tensor> IdentityN(const std::vector<Tensor>& input);
 
 /// Attributes of IdentityReader.
@@ -2336,13 +2460,13 @@ struct IdentityReaderAttrs {
 /// TensorFlow's op IdentityReaderV2.
 Tensor IdentityReader(const IdentityReaderAttrs& attrs = {});
 
-/// TensorFlow's op Igamma.
+/// Regularised lower incomplete gamma function P(a, x), element by element, broadcasting.
 Tensor Igamma(const Tensor& a, const Tensor& x);
 
-/// TensorFlow's op IgammaGradA.
+/// Derivative of Igamma(a, x) by a, element by element, broadcasting.
 Tensor IgammaGradA(const Tensor& a, const Tensor& x);
 
-/// TensorFlow's op Igammac.
+/// Regularised upper incomplete gamma function Q(a, x), element by element, broadcasting.
 Tensor Igammac(const Tensor& a, const Tensor& x);
 
 /// TensorFlow's op IgnoreErrorsDataset.
@@ -2352,7 +2476,7 @@ Tensor IgnoreErrorsDataset(const Tensor& input_dataset, const std::vector<DataTy
 struct ImagAttrs {
   DataType Tout = DT_FLOAT;
 };
-/// TensorFlow's op Imag.
+/// The imaginary part of each element, as Tout.
 Tensor Imag(const Tensor& input, const ImagAttrs& attrs = {});
 
 /// Attributes of ImageSummary.
@@ -2369,10 +2493,12 @@ Tensor ImmutableConst(DataType dtype, const Shape& shape, const std::string& mem
 /// TensorFlow's op ImportEvent.
 void ImportEvent(const Tensor& writer, const Tensor& event);
 
-/// TensorFlow's op InTopK.
+/// InTopKV2 with k as an attribute.
 Tensor InTopK(const Tensor& predictions, const Tensor& targets, int64_t k);
 
-/// TensorFlow's op InTopKV2.
+/// For each row of predictions [batch, classes]: whether fewer than k classes are above class targets[row].
+/// False if the target is no class, or a prediction that was looked at is not finite.
+/// Errors: kInvalidArgument unless targets has an element a row.
 Tensor InTopKV2(const Tensor& predictions, const Tensor& targets, const Tensor& k);
 
 /// TensorFlow's op InfeedDequeue.
@@ -2416,28 +2542,32 @@ struct InitializeTableFromTextFileAttrs {
 /// TensorFlow's op InitializeTableFromTextFileV2.
 void InitializeTableFromTextFile(const Tensor& table_handle, const Tensor& filename, int64_t key_index, int64_t value_index, const InitializeTableFromTextFileAttrs& attrs = {});
 
-/// TensorFlow's op InplaceAdd.
+/// x with v[k] added to rows i[k].
+/// Errors: kInvalidArgument if a row does not exist or shapes do not fit.
 Tensor InplaceAdd(const Tensor& x, const Tensor& i, const Tensor& v);
 
-/// TensorFlow's op InplaceSub.
+/// x with v[k] subtracted from rows i[k].
+/// Errors: kInvalidArgument if a row does not exist or shapes do not fit.
 Tensor InplaceSub(const Tensor& x, const Tensor& i, const Tensor& v);
 
-/// TensorFlow's op InplaceUpdate.
+/// x with rows i[k] replaced by v[k].
+/// Errors: kInvalidArgument if a row does not exist or shapes do not fit.
 Tensor InplaceUpdate(const Tensor& x, const Tensor& i, const Tensor& v);
 
 /// TensorFlow's op InterleaveDataset.
 Tensor InterleaveDataset(const Tensor& input_dataset, const std::vector<Tensor>& other_arguments, const Tensor& cycle_length, const Tensor& block_length, const FunctionRef& f, const std::vector<DataType>& output_types, const std::vector<Shape>& output_shapes);
 
-/// TensorFlow's op Inv.
+/// 1 / x, element by element; the old name of Reciprocal.
 Tensor Inv(const Tensor& x);
 
-/// TensorFlow's op InvGrad.
+/// Gradient of Inv at y = 1 / x: -dy * y * y. y and dy have one shape.
 Tensor InvGrad(const Tensor& y, const Tensor& dy);
 
-/// TensorFlow's op Invert.
+/// Every bit of every element flipped.
 Tensor Invert(const Tensor& x);
 
-/// TensorFlow's op InvertPermutation.
+/// The permutation y with y[x[i]] = i.
+/// Errors: kInvalidArgument unless x is a vector that holds each of 0 ... n-1 once.
 Tensor InvertPermutation(const Tensor& x);
 
 /// TensorFlow's op IsBoostedTreesEnsembleInitialized.
@@ -2446,13 +2576,13 @@ Tensor IsBoostedTreesEnsembleInitialized(const Tensor& tree_ensemble_handle);
 /// TensorFlow's op IsBoostedTreesQuantileStreamResourceInitialized.
 Tensor IsBoostedTreesQuantileStreamResourceInitialized(const Tensor& quantile_stream_resource_handle);
 
-/// TensorFlow's op IsFinite.
+/// Which elements are neither infinite nor NaN.
 Tensor IsFinite(const Tensor& x);
 
-/// TensorFlow's op IsInf.
+/// Which elements are infinite, of either sign.
 Tensor IsInf(const Tensor& x);
 
-/// TensorFlow's op IsNan.
+/// Which elements are NaN.
 Tensor IsNan(const Tensor& x);
 
 /// TensorFlow's op Iterator.
@@ -2498,7 +2628,7 @@ Tensor KMC2ChainInitialization(const Tensor& distances, const Tensor& seed);
 /// TensorFlow's op KmeansPlusPlusInitialization.
 Tensor KmeansPlusPlusInitialization(const Tensor& points, const Tensor& num_to_sample, const Tensor& seed, const Tensor& num_retries_per_sample);
 
-/// TensorFlow's op L2Loss.
+/// Half the sum of the squares of all elements: a scalar.
 Tensor L2Loss(const Tensor& t);
 
 /// TensorFlow's op LMDBDataset.
@@ -2511,7 +2641,9 @@ struct LRNAttrs {
   float alpha = 1.0f;
   float beta = 0.5f;
 };
-/// TensorFlow's op LRN.
+/// Every element of input [batch, rows, columns, depth] divided by (bias + alpha * s)^beta, where s is the sum
+/// of the squares of the elements up to depth_radius away from it in depth.
+/// Errors: kInvalidArgument unless the input has four dimensions.
 Tensor LRN(const Tensor& input, const LRNAttrs& attrs = {});
 
 /// Attributes of LRNGrad.
@@ -2521,7 +2653,8 @@ struct LRNGradAttrs {
   float alpha = 1.0f;
   float beta = 0.5f;
 };
-/// TensorFlow's op LRNGrad.
+/// The gradient of LRN, from the upstream gradient, its input and its output.
+/// Errors: kInvalidArgument unless the three have one shape of four dimensions.
 Tensor LRNGrad(const Tensor& input_grads, const Tensor& input_image, const Tensor& output_image, const LRNGradAttrs& attrs = {});
 
 /// Attributes of LSTMBlockCell.
@@ -2561,14 +2694,15 @@ Tensor LatencyStatsDataset(const Tensor& input_dataset, const Tensor& tag, const
 struct LeakyReluAttrs {
   float alpha = 0.2f;
 };
-/// TensorFlow's op LeakyRelu.
+/// features where they are positive, alpha * features elsewhere.
 Tensor LeakyRelu(const Tensor& features, const LeakyReluAttrs& attrs = {});
 
 /// Attributes of LeakyReluGrad.
 struct LeakyReluGradAttrs {
   float alpha = 0.2f;
 };
-/// TensorFlow's op LeakyReluGrad.
+/// The gradient of LeakyRelu: `gradients` where features > 0, alpha * gradients elsewhere.
+/// Errors: kInvalidArgument unless both inputs have one shape.
 Tensor LeakyReluGrad(const Tensor& gradients, const Tensor& features, const LeakyReluGradAttrs& attrs = {});
 
 /// Attributes of LearnedUnigramCandidateSampler.
@@ -2585,19 +2719,21 @@ struct LearnedUnigramCandidateSamplerOutputs {
 /// TensorFlow's op LearnedUnigramCandidateSampler.
 LearnedUnigramCandidateSamplerOutputs LearnedUnigramCandidateSampler(const Tensor& true_classes, int64_t num_true, int64_t num_sampled, bool unique, int64_t range_max, const LearnedUnigramCandidateSamplerAttrs& attrs = {});
 
-/// TensorFlow's op LeftShift.
+/// x shifted left by y bits, element by element, broadcasting.
+/// y is clamped to between 0 and the number of bits less one.
 Tensor LeftShift(const Tensor& x, const Tensor& y);
 
-/// TensorFlow's op Less.
+/// x < y, element by element, broadcasting.
 Tensor Less(const Tensor& x, const Tensor& y);
 
-/// TensorFlow's op LessEqual.
+/// x <= y, element by element, broadcasting.
 Tensor LessEqual(const Tensor& x, const Tensor& y);
 
-/// TensorFlow's op Lgamma.
+/// Logarithm of the absolute value of the gamma function, element by element.
 Tensor Lgamma(const Tensor& x);
 
-/// TensorFlow's op LinSpace.
+/// A vector of `num` values at equal distances, the first being start and the last stop (all scalars).
+/// Errors: kInvalidArgument unless num is positive.
 Tensor LinSpace(const Tensor& start, const Tensor& stop, const Tensor& num);
 
 /// Attributes of LoadAndRemapMatrix.
@@ -2743,10 +2879,10 @@ struct LoadTPUEmbeddingStochasticGradientDescentParametersAttrs {
 /// TensorFlow's op LoadTPUEmbeddingStochasticGradientDescentParameters.
 void LoadTPUEmbeddingStochasticGradientDescentParameters(const Tensor& parameters, int64_t num_shards, int64_t shard_id, const LoadTPUEmbeddingStochasticGradientDescentParametersAttrs& attrs = {});
 
-/// TensorFlow's op Log.
+/// Natural logarithm of x, element by element; -inf for 0, NaN for negative real numbers.
 Tensor Log(const Tensor& x);
 
-/// TensorFlow's op Log1p.
+/// log(1 + x), element by element, exact also for small x.
 Tensor Log1p(const Tensor& x);
 
 /// Results of LogMatrixDeterminant.
@@ -2757,7 +2893,8 @@ struct LogMatrixDeterminantOutputs {
 /// TensorFlow's op LogMatrixDeterminant.
 LogMatrixDeterminantOutputs LogMatrixDeterminant(const Tensor& input);
 
-/// TensorFlow's op LogSoftmax.
+/// logits minus the logarithm of the sum of exp(logits) over the last dimension.
+/// Errors: kInvalidArgument if logits is a scalar.
 Tensor LogSoftmax(const Tensor& logits);
 
 /// Attributes of LogUniformCandidateSampler.
@@ -2774,13 +2911,13 @@ struct LogUniformCandidateSamplerOutputs {
 /// TensorFlow's op LogUniformCandidateSampler.
 LogUniformCandidateSamplerOutputs LogUniformCandidateSampler(const Tensor& true_classes, int64_t num_true, int64_t num_sampled, bool unique, int64_t range_max, const LogUniformCandidateSamplerAttrs& attrs = {});
 
-/// TensorFlow's op LogicalAnd.
+/// x and y, element by element, broadcasting.
 Tensor LogicalAnd(const Tensor& x, const Tensor& y);
 
-/// TensorFlow's op LogicalNot.
+/// The opposite of each element.
 Tensor LogicalNot(const Tensor& x);
 
-/// TensorFlow's op LogicalOr.
+/// x or y, element by element, broadcasting.
 Tensor LogicalOr(const Tensor& x, const Tensor& y);
 
 /// Results of LookupTableExport.
@@ -2813,7 +2950,8 @@ Tensor LoopCond(const Tensor& input);
 struct LowerBoundAttrs {
   DataType out_type = DT_INT32;
 };
-/// TensorFlow's op LowerBound.
+/// For each value the number of elements of its row of sorted_inputs that are smaller.
+/// Errors: kInvalidArgument unless both are matrices with one number of rows.
 Tensor LowerBound(const Tensor& sorted_inputs, const Tensor& values, const LowerBoundAttrs& attrs = {});
 
 /// Attributes of Lu.
@@ -2933,7 +3071,13 @@ struct MatMulAttrs {
   bool transpose_a = false;
   bool transpose_b = false;
 };
-/// TensorFlow's op MatMul.
+/// Product of two matrices.
+///
+///   a: [m, k]   ([k, m] if transpose_a)
+///   b: [k, n]   ([n, k] if transpose_b)
+///   returns [m, n], dtype of a
+///
+/// Errors: kInvalidArgument unless both are matrices and the inner dimensions are equal.
 Tensor MatMul(const Tensor& a, const Tensor& b, const MatMulAttrs& attrs = {});
 
 /// TensorFlow's op MatchingFiles.
@@ -2942,22 +3086,30 @@ Tensor MatchingFiles(const Tensor& pattern);
 /// TensorFlow's op MatchingFilesDataset.
 Tensor MatchingFilesDataset(const Tensor& patterns);
 
-/// TensorFlow's op MatrixBandPart.
+/// The innermost matrices with everything set to zero but the main diagonal, `num_lower` diagonals below it and
+/// `num_upper` above it (negative: all of them).
+/// Errors: kInvalidArgument if there are not so many.
 Tensor MatrixBandPart(const Tensor& input, const Tensor& num_lower, const Tensor& num_upper);
 
 /// TensorFlow's op MatrixDeterminant.
 Tensor MatrixDeterminant(const Tensor& input);
 
-/// TensorFlow's op MatrixDiag.
+/// Square matrices with the innermost dimension of the input as their diagonals and zeros elsewhere.
+/// Errors: kInvalidArgument for a scalar.
 Tensor MatrixDiag(const Tensor& diagonal);
 
-/// TensorFlow's op MatrixDiagPart.
+/// The main diagonals of the matrices in the two innermost dimensions.
+/// Errors: kInvalidArgument for fewer than two dimensions.
 Tensor MatrixDiagPart(const Tensor& input);
 
-/// TensorFlow's op MatrixDiagPartV2.
+/// Diagonals k (or k[0] ... k[1], the highest first) of the matrices in the two innermost dimensions, each aligned
+/// to the left and filled up with `padding_value`.
+/// Errors: kInvalidArgument if a diagonal is outside the matrix.
 Tensor MatrixDiagPartV2(const Tensor& input, const Tensor& k, const Tensor& padding_value);
 
-/// TensorFlow's op MatrixDiagV2.
+/// Matrices of num_rows x num_cols (-1: as small as possible) with diagonals k (or k[0] ... k[1]) from the input,
+/// the highest first and each aligned to the left, and `padding_value` elsewhere.
+/// Errors: kInvalidArgument if sizes and diagonals do not fit together.
 Tensor MatrixDiagV2(const Tensor& diagonal, const Tensor& k, const Tensor& num_rows, const Tensor& num_cols, const Tensor& padding_value);
 
 /// TensorFlow's op MatrixExponential.
@@ -2973,10 +3125,12 @@ Tensor MatrixInverse(const Tensor& input, const MatrixInverseAttrs& attrs = {});
 /// TensorFlow's op MatrixLogarithm.
 Tensor MatrixLogarithm(const Tensor& input);
 
-/// TensorFlow's op MatrixSetDiag.
+/// The input with the main diagonals of its innermost matrices replaced.
+/// Errors: kInvalidArgument unless the diagonal has the shape that MatrixDiagPart gives.
 Tensor MatrixSetDiag(const Tensor& input, const Tensor& diagonal);
 
-/// TensorFlow's op MatrixSetDiagV2.
+/// The input with diagonals k (or k[0] ... k[1]) of its innermost matrices replaced.
+/// Errors: kInvalidArgument unless the diagonal has the shape that MatrixDiagPartV2 gives.
 Tensor MatrixSetDiagV2(const Tensor& input, const Tensor& diagonal, const Tensor& k);
 
 /// Attributes of MatrixSolve.
@@ -3008,7 +3162,11 @@ Tensor MatrixTriangularSolve(const Tensor& matrix, const Tensor& rhs, const Matr
 struct MaxAttrs {
   bool keep_dims = false;
 };
-/// TensorFlow's op Max.
+/// Largest element along the given axes; of no elements the lowest value of the type.
+///
+///   returns input's shape without the axes, or with 1 there if keep_dims
+///
+/// Errors: kInvalidArgument for an axis out of range or given twice.
 Tensor Max(const Tensor& input, const Tensor& axis, const MaxAttrs& attrs = {});
 using ReduceMaxAttrs = MaxAttrs;
 /// Same as Max.
@@ -3023,77 +3181,92 @@ Tensor MaxIntraOpParallelismDataset(const Tensor& input_dataset, const Tensor& m
 struct MaxPoolAttrs {
   std::string data_format = "NHWC";
 };
-/// TensorFlow's op MaxPool.
+/// The largest element of each window of size ksize that slides over input [batch, rows, columns, channels];
+/// or, with a window over the channels only, of each group of channels.
+/// Errors: kInvalidArgument for shapes or attributes that do not fit and for NCHW, kUnimplemented for windows
+/// over the batch, or over channels and space at once.
 Tensor MaxPool(const Tensor& input, const std::vector<int64_t>& ksize, const std::vector<int64_t>& strides, const std::string& padding, const MaxPoolAttrs& attrs = {});
 
 /// Attributes of MaxPool3D.
 struct MaxPool3DAttrs {
   std::string data_format = "NDHWC";
 };
-/// TensorFlow's op MaxPool3D.
+/// The largest element of each window of size ksize over [batch, planes, rows, columns, channels].
+/// Errors: as MaxPool.
 Tensor MaxPool3D(const Tensor& input, const std::vector<int64_t>& ksize, const std::vector<int64_t>& strides, const std::string& padding, const MaxPool3DAttrs& attrs = {});
 
 /// Attributes of MaxPool3DGrad.
 struct MaxPool3DGradAttrs {
   std::string data_format = "NDHWC";
 };
-/// TensorFlow's op MaxPool3DGrad.
+/// The gradient of MaxPool3D.
+/// Errors: as MaxPoolGrad.
 Tensor MaxPool3DGrad(const Tensor& orig_input, const Tensor& orig_output, const Tensor& grad, const std::vector<int64_t>& ksize, const std::vector<int64_t>& strides, const std::string& padding, const MaxPool3DGradAttrs& attrs = {});
 
 /// Attributes of MaxPool3DGradGrad.
 struct MaxPool3DGradGradAttrs {
   std::string data_format = "NDHWC";
 };
-/// TensorFlow's op MaxPool3DGradGrad.
+/// The gradient of MaxPool3DGrad with respect to its grad.
+/// Errors: as MaxPoolGradGrad.
 Tensor MaxPool3DGradGrad(const Tensor& orig_input, const Tensor& orig_output, const Tensor& grad, const std::vector<int64_t>& ksize, const std::vector<int64_t>& strides, const std::string& padding, const MaxPool3DGradGradAttrs& attrs = {});
 
 /// Attributes of MaxPoolGrad.
 struct MaxPoolGradAttrs {
   std::string data_format = "NHWC";
 };
-/// TensorFlow's op MaxPoolGrad.
+/// The gradient of MaxPool: each element of grad added where the largest element of its window is (the first
+/// of equal ones). Has the shape of orig_input.
+/// Errors: kInvalidArgument unless orig_output and grad have the shape of the forward op's output.
 Tensor MaxPoolGrad(const Tensor& orig_input, const Tensor& orig_output, const Tensor& grad, const std::vector<int64_t>& ksize, const std::vector<int64_t>& strides, const std::string& padding, const MaxPoolGradAttrs& attrs = {});
 
 /// Attributes of MaxPoolGradGrad.
 struct MaxPoolGradGradAttrs {
   std::string data_format = "NHWC";
 };
-/// TensorFlow's op MaxPoolGradGrad.
+/// The gradient of MaxPoolGrad with respect to its grad: for each window the element of grad (shaped like
+/// orig_input) where orig_input first equals orig_output.
+/// Errors: kInvalidArgument unless the shapes fit.
 Tensor MaxPoolGradGrad(const Tensor& orig_input, const Tensor& orig_output, const Tensor& grad, const std::vector<int64_t>& ksize, const std::vector<int64_t>& strides, const std::string& padding, const MaxPoolGradGradAttrs& attrs = {});
 
 /// Attributes of MaxPoolGradGradV2.
 struct MaxPoolGradGradV2Attrs {
   std::string data_format = "NHWC";
 };
-/// TensorFlow's op MaxPoolGradGradV2.
+/// MaxPoolGradGrad with ksize and strides as inputs.
+/// Errors: as MaxPoolGradGrad.
 Tensor MaxPoolGradGradV2(const Tensor& orig_input, const Tensor& orig_output, const Tensor& grad, const Tensor& ksize, const Tensor& strides, const std::string& padding, const MaxPoolGradGradV2Attrs& attrs = {});
 
 /// Attributes of MaxPoolGradGradWithArgmax.
 struct MaxPoolGradGradWithArgmaxAttrs {
   bool include_batch_in_index = false;
 };
-/// TensorFlow's op MaxPoolGradGradWithArgmax.
+/// The elements of grad (shaped like input) at the indices in argmax.
+/// Errors: kInvalidArgument unless the shapes fit and all indices lie in the input.
 Tensor MaxPoolGradGradWithArgmax(const Tensor& input, const Tensor& grad, const Tensor& argmax, const std::vector<int64_t>& ksize, const std::vector<int64_t>& strides, const std::string& padding, const MaxPoolGradGradWithArgmaxAttrs& attrs = {});
 
 /// Attributes of MaxPoolGradV2.
 struct MaxPoolGradV2Attrs {
   std::string data_format = "NHWC";
 };
-/// TensorFlow's op MaxPoolGradV2.
+/// MaxPoolGrad with ksize and strides as inputs.
+/// Errors: as MaxPoolGrad.
 Tensor MaxPoolGradV2(const Tensor& orig_input, const Tensor& orig_output, const Tensor& grad, const Tensor& ksize, const Tensor& strides, const std::string& padding, const MaxPoolGradV2Attrs& attrs = {});
 
 /// Attributes of MaxPoolGradWithArgmax.
 struct MaxPoolGradWithArgmaxAttrs {
   bool include_batch_in_index = false;
 };
-/// TensorFlow's op MaxPoolGradWithArgmax.
+/// The gradient of MaxPoolWithArgmax: each element of grad added at its index in argmax.
+/// Errors: kInvalidArgument unless the shapes fit and all indices lie in the input.
 Tensor MaxPoolGradWithArgmax(const Tensor& input, const Tensor& grad, const Tensor& argmax, const std::vector<int64_t>& ksize, const std::vector<int64_t>& strides, const std::string& padding, const MaxPoolGradWithArgmaxAttrs& attrs = {});
 
 /// Attributes of MaxPoolV2.
 struct MaxPoolV2Attrs {
   std::string data_format = "NHWC";
 };
-/// TensorFlow's op MaxPoolV2.
+/// MaxPool with ksize and strides as inputs: vectors of four.
+/// Errors: as MaxPool.
 Tensor MaxPoolV2(const Tensor& input, const Tensor& ksize, const Tensor& strides, const std::string& padding, const MaxPoolV2Attrs& attrs = {});
 
 /// Attributes of MaxPoolWithArgmax.
@@ -3106,17 +3279,24 @@ struct MaxPoolWithArgmaxOutputs {
   Tensor output;
   Tensor argmax;
 };
-/// TensorFlow's op MaxPoolWithArgmax.
+/// MaxPool, and where each maximum was found: (row * columns + column) * channels + channel, counted within
+/// the image, or within the whole batch if include_batch_in_index.
+/// Errors: as MaxPool.
 MaxPoolWithArgmaxOutputs MaxPoolWithArgmax(const Tensor& input, const std::vector<int64_t>& ksize, const std::vector<int64_t>& strides, const std::string& padding, const MaxPoolWithArgmaxAttrs& attrs = {});
 
-/// TensorFlow's op Maximum.
+/// The larger of x and y, element by element, broadcasting.
 Tensor Maximum(const Tensor& x, const Tensor& y);
 
 /// Attributes of Mean.
 struct MeanAttrs {
   bool keep_dims = false;
 };
-/// TensorFlow's op Mean.
+/// Mean over the given axes (0 to rank - 1, or negative from the end); NaN of no elements.
+/// Means of integers are truncated toward zero.
+///
+///   returns input's shape without the axes, or with 1 there if keep_dims
+///
+/// Errors: kInvalidArgument for an axis out of range or given twice.
 Tensor Mean(const Tensor& input, const Tensor& axis, const MeanAttrs& attrs = {});
 using ReduceMeanAttrs = MeanAttrs;
 /// Same as Mean.
@@ -3129,7 +3309,7 @@ struct MergeOutputs {
   Tensor output;
   Tensor value_index;
 };
-/// TensorFlow's op Merge.
+/// The input that is alive, and its index.
 MergeOutputs Merge(const std::vector<Tensor>& inputs);
 
 /// TensorFlow's op MergeSummary.
@@ -3156,7 +3336,11 @@ Tensor Mfcc(const Tensor& spectrogram, const Tensor& sample_rate, const MfccAttr
 struct MinAttrs {
   bool keep_dims = false;
 };
-/// TensorFlow's op Min.
+/// Smallest element along the given axes; of no elements the highest value of the type.
+///
+///   returns input's shape without the axes, or with 1 there if keep_dims
+///
+/// Errors: kInvalidArgument for an axis out of range or given twice.
 Tensor Min(const Tensor& input, const Tensor& axis, const MinAttrs& attrs = {});
 using ReduceMinAttrs = MinAttrs;
 /// Same as Min.
@@ -3164,16 +3348,20 @@ inline Tensor ReduceMin(const Tensor& input, const Tensor& axis, const MinAttrs&
   return Min(input, axis, attrs);
 }
 
-/// TensorFlow's op Minimum.
+/// The smaller of x and y, element by element, broadcasting.
 Tensor Minimum(const Tensor& x, const Tensor& y);
 
-/// TensorFlow's op MirrorPad.
+/// The input surrounded by its own mirror image; with mode REFLECT the border is not repeated, with SYMMETRIC
+/// it is.
+/// Errors: kInvalidArgument if a padding is negative or larger than what can be mirrored.
 Tensor MirrorPad(const Tensor& input, const Tensor& paddings, const std::string& mode);
 
-/// TensorFlow's op MirrorPadGrad.
+/// The gradient of MirrorPad: mirrored places are added to those that they show.
+/// Errors: kInvalidArgument if the paddings do not fit.
 Tensor MirrorPadGrad(const Tensor& input, const Tensor& paddings, const std::string& mode);
 
-/// TensorFlow's op Mod.
+/// The remainder of x / y with the sign of x, as C's % and fmod, broadcasting.
+/// Errors: kInvalidArgument for an integer divided by zero.
 Tensor Mod(const Tensor& x, const Tensor& y);
 
 /// Attributes of ModelDataset.
@@ -3184,7 +3372,7 @@ struct ModelDatasetAttrs {
 /// TensorFlow's op ModelDataset.
 Tensor ModelDataset(const Tensor& input_dataset, const std::vector<DataType>& output_types, const std::vector<Shape>& output_shapes, const ModelDatasetAttrs& attrs = {});
 
-/// TensorFlow's op MulNoNan.
+/// x * y, element by element, broadcasting; 0 where y is 0 even if x is infinite or NaN.
 Tensor MulNoNan(const Tensor& x, const Tensor& y);
 
 /// TensorFlow's op MultiDeviceIterator.
@@ -3216,7 +3404,8 @@ struct MultinomialAttrs {
 /// TensorFlow's op Multinomial.
 Tensor Multinomial(const Tensor& logits, const Tensor& num_samples, const MultinomialAttrs& attrs = {});
 
-/// TensorFlow's op Mul.
+/// x * y, element by element, broadcasting; integers wrap around.
+/// Errors: kInvalidArgument for shapes that cannot be broadcast.
 Tensor Multiply(const Tensor& x, const Tensor& y);
 /// Same as Multiply.
 inline Tensor Mul(const Tensor& x, const Tensor& y) {
@@ -3282,20 +3471,20 @@ struct NearestNeighborsOutputs {
 /// TensorFlow's op NearestNeighbors.
 NearestNeighborsOutputs NearestNeighbors(const Tensor& points, const Tensor& centers, const Tensor& k);
 
-/// TensorFlow's op Neg.
+/// -x, element by element; integers wrap around.
 Tensor Negate(const Tensor& x);
 /// Same as Negate.
 inline Tensor Neg(const Tensor& x) {
   return Negate(x);
 }
 
-/// TensorFlow's op NextAfter.
+/// The next representable number after x1 in the direction of x2, element by element, broadcasting.
 Tensor NextAfter(const Tensor& x1, const Tensor& x2);
 
 /// TensorFlow's op NextIteration.
 Tensor NextIteration(const Tensor& data);
 
-/// TensorFlow's op NoOp.
+/// Does nothing; others may wait for it.
 void NoOp();
 
 /// Attributes of NonDeterministicInts.
@@ -3349,7 +3538,7 @@ Tensor NonMaxSuppressionWithOverlaps(const Tensor& overlaps, const Tensor& score
 /// TensorFlow's op NonSerializableDataset.
 Tensor NonSerializableDataset(const Tensor& input_dataset, const std::vector<DataType>& output_types, const std::vector<Shape>& output_shapes);
 
-/// TensorFlow's op NotEqual.
+/// x != y, element by element, broadcasting; NaN differs from everything.
 Tensor NotEqual(const Tensor& x, const Tensor& y);
 
 /// Attributes of NthElement.
@@ -3363,7 +3552,9 @@ Tensor NthElement(const Tensor& input, const Tensor& n, const NthElementAttrs& a
 struct OneHotAttrs {
   int64_t axis = -1;
 };
-/// TensorFlow's op OneHot.
+/// A tensor with one more dimension of size `depth`, at place `axis` (-1: the last), that holds on_value where
+/// its index is the element of indices and off_value elsewhere; indices out of range give off_value only.
+/// Errors: kInvalidArgument for a negative depth, or values that are no scalars.
 Tensor OneHot(const Tensor& indices, const Tensor& depth, const Tensor& on_value, const Tensor& off_value, const OneHotAttrs& attrs = {});
 
 /// Attributes of OneShotIterator.
@@ -3374,7 +3565,7 @@ struct OneShotIteratorAttrs {
 /// TensorFlow's op OneShotIterator.
 Tensor OneShotIterator(const FunctionRef& dataset_factory, const std::vector<DataType>& output_types, const std::vector<Shape>& output_shapes, const OneShotIteratorAttrs& attrs = {});
 
-/// TensorFlow's op OnesLike.
+/// Ones (true) in the shape and dtype of x.
 Tensor OnesLike(const Tensor& x);
 
 /// Attributes of OptimizeDataset.
@@ -3491,10 +3682,12 @@ void OutfeedEnqueue(const Tensor& input);
 /// TensorFlow's op OutfeedEnqueueTuple.
 void OutfeedEnqueueTuple(const std::vector<Tensor>& inputs);
 
-/// TensorFlow's op Pad.
+/// The input surrounded by zeros: paddings[i] = {before, after} for each dimension i.
+/// Errors: kInvalidArgument unless paddings has shape [rank, 2] and is not negative.
 Tensor Pad(const Tensor& input, const Tensor& paddings);
 
-/// TensorFlow's op PadV2.
+/// The input surrounded by the scalar `constant_values`: paddings[i] = {before, after} for each dimension i.
+/// Errors: kInvalidArgument unless paddings has shape [rank, 2] and is not negative.
 Tensor PadV2(const Tensor& input, const Tensor& paddings, const Tensor& constant_values);
 
 /// TensorFlow's op PaddedBatchDataset.
@@ -3517,10 +3710,12 @@ struct PaddingFIFOQueueAttrs {
 /// TensorFlow's op PaddingFIFOQueueV2.
 Tensor PaddingFIFOQueue(const std::vector<DataType>& component_types, const PaddingFIFOQueueAttrs& attrs = {});
 
-/// TensorFlow's op ParallelConcat.
+/// Inputs of one row each, as the rows of a tensor of the attribute `shape`.
+/// Errors: kInvalidArgument unless every input has that shape with first dimension 1.
 Tensor ParallelConcat(const std::vector<Tensor>& values, const Shape& shape);
 
-/// TensorFlow's op ParallelDynamicStitch.
+/// As DynamicStitch; programs must not count on the order of equal indices.
+/// Errors: kInvalidArgument for negative indices or rows of different shapes.
 Tensor ParallelDynamicStitch(const std::vector<Tensor>& indices, const std::vector<Tensor>& data);
 
 /// TensorFlow's op ParallelInterleaveDataset.
@@ -3638,16 +3833,17 @@ struct PartitionedCallAttrs {
 /// TensorFlow's op PartitionedCall.
 std::vector<Tensor> PartitionedCall(const std::vector<Tensor>& args, const std::vector<DataType>& Tout, const FunctionRef& f, const PartitionedCallAttrs& attrs = {});
 
-/// TensorFlow's op PlaceholderWithDefault.
+/// The tensor that a run gives, or else input.
 Tensor PlaceholderWithDefault(const Tensor& input, const Shape& shape);
 
-/// TensorFlow's op Polygamma.
+/// Derivative number a of Digamma at x, element by element, broadcasting.
 Tensor Polygamma(const Tensor& a, const Tensor& x);
 
-/// TensorFlow's op PopulationCount.
+/// The number of bits that are set in each element, as uint8.
 Tensor PopulationCount(const Tensor& x);
 
-/// TensorFlow's op Pow.
+/// x to the power of y, element by element, broadcasting.
+/// Errors: kInvalidArgument for integers with a negative exponent.
 Tensor Pow(const Tensor& x, const Tensor& y);
 
 /// Attributes of PrefetchDataset.
@@ -3677,7 +3873,7 @@ Tensor PrelinearizeTuple(const std::vector<Tensor>& inputs, const std::vector<Sh
 struct PreventGradientAttrs {
   std::string message = "";
 };
-/// TensorFlow's op PreventGradient.
+/// The input; asking for a gradient through it is an error that tells `message`.
 Tensor PreventGradient(const Tensor& input, const PreventGradientAttrs& attrs = {});
 
 /// Attributes of Print.
@@ -3686,7 +3882,7 @@ struct PrintAttrs {
   int64_t first_n = -1;
   int64_t summarize = 3;
 };
-/// TensorFlow's op Print.
+/// input, after writing message and `summarize` elements of each tensor in data to standard error.
 Tensor Print(const Tensor& input, const std::vector<Tensor>& data, const PrintAttrs& attrs = {});
 
 /// Attributes of PrintV2.
@@ -3694,7 +3890,7 @@ struct PrintV2Attrs {
   std::string output_stream = "stderr";
   std::string end = "\n";
 };
-/// TensorFlow's op PrintV2.
+/// Writes the scalar string input to output_stream.
 void PrintV2(const Tensor& input, const PrintV2Attrs& attrs = {});
 
 /// Attributes of PriorityQueue.
@@ -3714,7 +3910,11 @@ Tensor PrivateThreadPoolDataset(const Tensor& input_dataset, const Tensor& num_t
 struct ProdAttrs {
   bool keep_dims = false;
 };
-/// TensorFlow's op Prod.
+/// Product over the given axes (0 to rank - 1, or negative from the end).
+///
+///   returns input's shape without the axes, or with 1 there if keep_dims
+///
+/// Errors: kInvalidArgument for an axis out of range or given twice.
 Tensor Prod(const Tensor& input, const Tensor& axis, const ProdAttrs& attrs = {});
 using ReduceProdAttrs = ProdAttrs;
 /// Same as Prod.
@@ -4372,7 +4572,8 @@ struct RandomNormalAttrs {
   int64_t seed = 0;
   int64_t seed2 = 0;
 };
-/// TensorFlow's op RandomStandardNormal.
+/// Values of the normal distribution with mean 0 and deviation 1, in a tensor of shape `shape`.
+/// Errors: kInvalidArgument if shape is no vector or has negative elements.
 Tensor RandomNormal(const Tensor& shape, DataType dtype, const RandomNormalAttrs& attrs = {});
 
 /// Attributes of RandomPoisson.
@@ -4397,7 +4598,7 @@ struct RandomShuffleAttrs {
   int64_t seed = 0;
   int64_t seed2 = 0;
 };
-/// TensorFlow's op RandomShuffle.
+/// The input with its rows (slices along dimension 0) in random order.
 Tensor RandomShuffle(const Tensor& value, const RandomShuffleAttrs& attrs = {});
 
 /// Attributes of RandomShuffleQueue.
@@ -4418,7 +4619,8 @@ struct RandomUniformAttrs {
   int64_t seed = 0;
   int64_t seed2 = 0;
 };
-/// TensorFlow's op RandomUniform.
+/// Values uniform in [0, 1), in a tensor of shape `shape` and dtype `dtype`.
+/// Errors: kInvalidArgument if shape is no vector or has negative elements.
 Tensor RandomUniform(const Tensor& shape, DataType dtype, const RandomUniformAttrs& attrs = {});
 
 /// Attributes of RandomUniformInt.
@@ -4426,22 +4628,24 @@ struct RandomUniformIntAttrs {
   int64_t seed = 0;
   int64_t seed2 = 0;
 };
-/// TensorFlow's op RandomUniformInt.
+/// Integers uniform in [minval, maxval), in a tensor of shape `shape`.
+/// Errors: kInvalidArgument unless minval and maxval are scalars with minval < maxval.
 Tensor RandomUniformInt(const Tensor& shape, const Tensor& minval, const Tensor& maxval, const RandomUniformIntAttrs& attrs = {});
 
-/// TensorFlow's op Range.
+/// The vector start, start + delta, start + 2 delta, ... of all values before limit. All inputs are scalars.
+/// Errors: kInvalidArgument if delta is 0 or leads away from limit.
 Tensor Range(const Tensor& start, const Tensor& limit, const Tensor& delta);
 
 /// TensorFlow's op RangeDataset.
 Tensor RangeDataset(const Tensor& start, const Tensor& stop, const Tensor& step, const std::vector<DataType>& output_types, const std::vector<Shape>& output_shapes);
 
-/// TensorFlow's op Rank.
+/// The number of dimensions of the input, an int32 scalar.
 Tensor Rank(const Tensor& input);
 
 /// TensorFlow's op ReadFile.
 Tensor ReadFile(const Tensor& filename);
 
-/// TensorFlow's op ReadVariableOp.
+/// The variable's value at this moment. kFailedPrecondition if it has none.
 Tensor ReadVariableOp(const Tensor& resource, DataType dtype);
 
 /// TensorFlow's op ReaderNumRecordsProducedV2.
@@ -4479,10 +4683,10 @@ Tensor ReaderSerializeState(const Tensor& reader_handle);
 struct RealAttrs {
   DataType Tout = DT_FLOAT;
 };
-/// TensorFlow's op Real.
+/// The real part of each element, as Tout.
 Tensor Real(const Tensor& input, const RealAttrs& attrs = {});
 
-/// TensorFlow's op RealDiv.
+/// x / y, element by element, broadcasting, for floating point and complex numbers.
 Tensor RealDiv(const Tensor& x, const Tensor& y);
 
 /// Attributes of RebatchDataset.
@@ -4492,10 +4696,10 @@ struct RebatchDatasetAttrs {
 /// TensorFlow's op RebatchDataset.
 Tensor RebatchDataset(const Tensor& input_dataset, const Tensor& num_replicas, const std::vector<DataType>& output_types, const std::vector<Shape>& output_shapes, const RebatchDatasetAttrs& attrs = {});
 
-/// TensorFlow's op Reciprocal.
+/// 1 / x, element by element.
 Tensor Reciprocal(const Tensor& x);
 
-/// TensorFlow's op ReciprocalGrad.
+/// Gradient of Reciprocal at y = 1 / x: -dy * y * y. y and dy have one shape.
 Tensor ReciprocalGrad(const Tensor& y, const Tensor& dy);
 
 /// Attributes of RecordInput.
@@ -4538,16 +4742,18 @@ struct RegexReplaceAttrs {
 /// TensorFlow's op RegexReplace.
 Tensor RegexReplace(const Tensor& input, const Tensor& pattern, const Tensor& rewrite, const RegexReplaceAttrs& attrs = {});
 
-/// TensorFlow's op Relu.
+/// max(features, 0), element by element. NaN stays NaN.
 Tensor Relu(const Tensor& features);
 
-/// TensorFlow's op Relu6.
+/// min(max(features, 0), 6), element by element.
 Tensor Relu6(const Tensor& features);
 
-/// TensorFlow's op Relu6Grad.
+/// The gradient of Relu6: `gradients` where 0 < features < 6, and 0 elsewhere.
+/// Errors: kInvalidArgument unless both inputs have one shape.
 Tensor Relu6Grad(const Tensor& gradients, const Tensor& features);
 
-/// TensorFlow's op ReluGrad.
+/// The gradient of Relu: `gradients` where features > 0, and 0 elsewhere.
+/// Errors: kInvalidArgument unless both inputs have one shape.
 Tensor ReluGrad(const Tensor& gradients, const Tensor& features);
 
 /// TensorFlow's op RemoteCall.
@@ -4597,7 +4803,9 @@ struct RequantizePerChannelOutputs {
 /// TensorFlow's op RequantizePerChannel.
 RequantizePerChannelOutputs RequantizePerChannel(const Tensor& input, const Tensor& input_min, const Tensor& input_max, const Tensor& requested_output_min, const Tensor& requested_output_max, const RequantizePerChannelAttrs& attrs = {});
 
-/// TensorFlow's op Reshape.
+/// The elements of `tensor` in the shape held by the vector `shape`; one dimension may be -1 and is then
+/// chosen so that all elements fit. Shares memory with the input.
+/// Errors: kInvalidArgument if the numbers of elements differ.
 Tensor Reshape(const Tensor& tensor, const Tensor& shape);
 
 /// Attributes of ResizeArea.
@@ -4671,14 +4879,14 @@ Tensor ResourceAccumulatorTakeGradient(const Tensor& handle, const Tensor& num_r
 struct ResourceApplyAdaMaxAttrs {
   bool use_locking = false;
 };
-/// TensorFlow's op ResourceApplyAdaMax.
+/// AdaMax (Kingma and Ba 2014): Adam with the infinity norm.
 void ResourceApplyAdaMax(const Tensor& var, const Tensor& m, const Tensor& v, const Tensor& beta1_power, const Tensor& lr, const Tensor& beta1, const Tensor& beta2, const Tensor& epsilon, const Tensor& grad, const ResourceApplyAdaMaxAttrs& attrs = {});
 
 /// Attributes of ResourceApplyAdadelta.
 struct ResourceApplyAdadeltaAttrs {
   bool use_locking = false;
 };
-/// TensorFlow's op ResourceApplyAdadelta.
+/// Adadelta (Zeiler 2012): steps scaled by running means of squared gradients and updates.
 void ResourceApplyAdadelta(const Tensor& var, const Tensor& accum, const Tensor& accum_update, const Tensor& lr, const Tensor& rho, const Tensor& epsilon, const Tensor& grad, const ResourceApplyAdadeltaAttrs& attrs = {});
 
 /// Attributes of ResourceApplyAdagrad.
@@ -4686,14 +4894,14 @@ struct ResourceApplyAdagradAttrs {
   bool use_locking = false;
   bool update_slots = true;
 };
-/// TensorFlow's op ResourceApplyAdagrad.
+/// Adagrad (Duchi et al. 2011): accum += grad^2; var -= lr * grad / sqrt(accum).
 void ResourceApplyAdagrad(const Tensor& var, const Tensor& accum, const Tensor& lr, const Tensor& grad, const ResourceApplyAdagradAttrs& attrs = {});
 
 /// Attributes of ResourceApplyAdagradDA.
 struct ResourceApplyAdagradDAAttrs {
   bool use_locking = false;
 };
-/// TensorFlow's op ResourceApplyAdagradDA.
+/// Adagrad by dual averaging (Duchi et al. 2011) with l1 and l2 regularisation.
 void ResourceApplyAdagradDA(const Tensor& var, const Tensor& gradient_accumulator, const Tensor& gradient_squared_accumulator, const Tensor& grad, const Tensor& lr, const Tensor& l1, const Tensor& l2, const Tensor& global_step, const ResourceApplyAdagradDAAttrs& attrs = {});
 
 /// Attributes of ResourceApplyAdagradV2.
@@ -4701,7 +4909,7 @@ struct ResourceApplyAdagradV2Attrs {
   bool use_locking = false;
   bool update_slots = true;
 };
-/// TensorFlow's op ResourceApplyAdagradV2.
+/// Adagrad with epsilon: accum += grad^2; var -= lr * grad / (sqrt(accum) + epsilon).
 void ResourceApplyAdagradV2(const Tensor& var, const Tensor& accum, const Tensor& lr, const Tensor& epsilon, const Tensor& grad, const ResourceApplyAdagradV2Attrs& attrs = {});
 
 /// Attributes of ResourceApplyAdam.
@@ -4709,7 +4917,7 @@ struct ResourceApplyAdamAttrs {
   bool use_locking = false;
   bool use_nesterov = false;
 };
-/// TensorFlow's op ResourceApplyAdam.
+/// Adam (Kingma and Ba 2014); use_nesterov: NAdam.
 void ResourceApplyAdam(const Tensor& var, const Tensor& m, const Tensor& v, const Tensor& beta1_power, const Tensor& beta2_power, const Tensor& lr, const Tensor& beta1, const Tensor& beta2, const Tensor& epsilon, const Tensor& grad, const ResourceApplyAdamAttrs& attrs = {});
 
 /// Attributes of ResourceApplyAdamWithAmsgrad.
@@ -4723,35 +4931,35 @@ void ResourceApplyAdamWithAmsgrad(const Tensor& var, const Tensor& m, const Tens
 struct ResourceApplyAddSignAttrs {
   bool use_locking = false;
 };
-/// TensorFlow's op ResourceApplyAddSign.
+/// AddSign (Bello et al. 2017): the step grows where gradient and momentum agree in sign.
 void ResourceApplyAddSign(const Tensor& var, const Tensor& m, const Tensor& lr, const Tensor& alpha, const Tensor& sign_decay, const Tensor& beta, const Tensor& grad, const ResourceApplyAddSignAttrs& attrs = {});
 
 /// Attributes of ResourceApplyCenteredRMSProp.
 struct ResourceApplyCenteredRMSPropAttrs {
   bool use_locking = false;
 };
-/// TensorFlow's op ResourceApplyCenteredRMSProp.
+/// RMSProp with the mean of gradients taken off their mean square.
 void ResourceApplyCenteredRMSProp(const Tensor& var, const Tensor& mg, const Tensor& ms, const Tensor& mom, const Tensor& lr, const Tensor& rho, const Tensor& momentum, const Tensor& epsilon, const Tensor& grad, const ResourceApplyCenteredRMSPropAttrs& attrs = {});
 
 /// Attributes of ResourceApplyFtrl.
 struct ResourceApplyFtrlAttrs {
   bool use_locking = false;
 };
-/// TensorFlow's op ResourceApplyFtrl.
+/// FTRL-Proximal (McMahan et al. 2013).
 void ResourceApplyFtrl(const Tensor& var, const Tensor& accum, const Tensor& linear, const Tensor& grad, const Tensor& lr, const Tensor& l1, const Tensor& l2, const Tensor& lr_power, const ResourceApplyFtrlAttrs& attrs = {});
 
 /// Attributes of ResourceApplyFtrlV2.
 struct ResourceApplyFtrlV2Attrs {
   bool use_locking = false;
 };
-/// TensorFlow's op ResourceApplyFtrlV2.
+/// FTRL-Proximal with l2_shrinkage added to the gradient.
 void ResourceApplyFtrlV2(const Tensor& var, const Tensor& accum, const Tensor& linear, const Tensor& grad, const Tensor& lr, const Tensor& l1, const Tensor& l2, const Tensor& l2_shrinkage, const Tensor& lr_power, const ResourceApplyFtrlV2Attrs& attrs = {});
 
 /// Attributes of ResourceApplyGradientDescent.
 struct ResourceApplyGradientDescentAttrs {
   bool use_locking = false;
 };
-/// TensorFlow's op ResourceApplyGradientDescent.
+/// var -= alpha * delta.
 void ResourceApplyGradientDescent(const Tensor& var, const Tensor& alpha, const Tensor& delta, const ResourceApplyGradientDescentAttrs& attrs = {});
 
 /// Attributes of ResourceApplyKerasMomentum.
@@ -4759,7 +4967,7 @@ struct ResourceApplyKerasMomentumAttrs {
   bool use_locking = false;
   bool use_nesterov = false;
 };
-/// TensorFlow's op ResourceApplyKerasMomentum.
+/// accum = accum * momentum - lr * grad; var += accum (use_nesterov: Nesterov momentum).
 void ResourceApplyKerasMomentum(const Tensor& var, const Tensor& accum, const Tensor& lr, const Tensor& grad, const Tensor& momentum, const ResourceApplyKerasMomentumAttrs& attrs = {});
 
 /// Attributes of ResourceApplyMomentum.
@@ -4767,35 +4975,35 @@ struct ResourceApplyMomentumAttrs {
   bool use_locking = false;
   bool use_nesterov = false;
 };
-/// TensorFlow's op ResourceApplyMomentum.
+/// accum = accum * momentum + grad; var -= lr * accum (use_nesterov: Nesterov momentum).
 void ResourceApplyMomentum(const Tensor& var, const Tensor& accum, const Tensor& lr, const Tensor& grad, const Tensor& momentum, const ResourceApplyMomentumAttrs& attrs = {});
 
 /// Attributes of ResourceApplyPowerSign.
 struct ResourceApplyPowerSignAttrs {
   bool use_locking = false;
 };
-/// TensorFlow's op ResourceApplyPowerSign.
+/// PowerSign (Bello et al. 2017): the step is scaled by a power of the agreement in sign.
 void ResourceApplyPowerSign(const Tensor& var, const Tensor& m, const Tensor& lr, const Tensor& logbase, const Tensor& sign_decay, const Tensor& beta, const Tensor& grad, const ResourceApplyPowerSignAttrs& attrs = {});
 
 /// Attributes of ResourceApplyProximalAdagrad.
 struct ResourceApplyProximalAdagradAttrs {
   bool use_locking = false;
 };
-/// TensorFlow's op ResourceApplyProximalAdagrad.
+/// Adagrad, then soft threshold by l1 and shrinkage by l2.
 void ResourceApplyProximalAdagrad(const Tensor& var, const Tensor& accum, const Tensor& lr, const Tensor& l1, const Tensor& l2, const Tensor& grad, const ResourceApplyProximalAdagradAttrs& attrs = {});
 
 /// Attributes of ResourceApplyProximalGradientDescent.
 struct ResourceApplyProximalGradientDescentAttrs {
   bool use_locking = false;
 };
-/// TensorFlow's op ResourceApplyProximalGradientDescent.
+/// A gradient step, then soft threshold by l1 and shrinkage by l2 (FOBOS, Duchi and Singer 2009).
 void ResourceApplyProximalGradientDescent(const Tensor& var, const Tensor& alpha, const Tensor& l1, const Tensor& l2, const Tensor& delta, const ResourceApplyProximalGradientDescentAttrs& attrs = {});
 
 /// Attributes of ResourceApplyRMSProp.
 struct ResourceApplyRMSPropAttrs {
   bool use_locking = false;
 };
-/// TensorFlow's op ResourceApplyRMSProp.
+/// RMSProp: steps divided by the root of a running mean of squared gradients, with momentum.
 void ResourceApplyRMSProp(const Tensor& var, const Tensor& ms, const Tensor& mom, const Tensor& lr, const Tensor& rho, const Tensor& momentum, const Tensor& epsilon, const Tensor& grad, const ResourceApplyRMSPropAttrs& attrs = {});
 
 /// Attributes of ResourceConditionalAccumulator.
@@ -4807,7 +5015,7 @@ struct ResourceConditionalAccumulatorAttrs {
 /// TensorFlow's op ResourceConditionalAccumulator.
 Tensor ResourceConditionalAccumulator(DataType dtype, const Shape& shape, const ResourceConditionalAccumulatorAttrs& attrs = {});
 
-/// TensorFlow's op ResourceCountUpTo.
+/// The variable's value, which then grows by one; kOutOfRange at the limit.
 Tensor ResourceCountUpTo(const Tensor& resource, int64_t limit, DataType T);
 
 /// Attributes of ResourceGather.
@@ -4815,59 +5023,59 @@ struct ResourceGatherAttrs {
   int64_t batch_dims = 0;
   bool validate_indices = true;
 };
-/// TensorFlow's op ResourceGather.
+/// Rows of the variable: resource[indices].
 Tensor ResourceGather(const Tensor& resource, const Tensor& indices, DataType dtype, const ResourceGatherAttrs& attrs = {});
 
 /// TensorFlow's op ResourceGatherNd.
 Tensor ResourceGatherNd(const Tensor& resource, const Tensor& indices, DataType dtype);
 
-/// TensorFlow's op ResourceScatterAdd.
+/// resource[indices[i]] += updates[i].
 void ResourceScatterAdd(const Tensor& resource, const Tensor& indices, const Tensor& updates);
 
-/// TensorFlow's op ResourceScatterDiv.
+/// resource[indices[i]] /= updates[i].
 void ResourceScatterDiv(const Tensor& resource, const Tensor& indices, const Tensor& updates);
 
-/// TensorFlow's op ResourceScatterMax.
+/// resource[indices[i]] becomes the larger of itself and updates[i].
 void ResourceScatterMax(const Tensor& resource, const Tensor& indices, const Tensor& updates);
 
-/// TensorFlow's op ResourceScatterMin.
+/// resource[indices[i]] becomes the smaller of itself and updates[i].
 void ResourceScatterMin(const Tensor& resource, const Tensor& indices, const Tensor& updates);
 
-/// TensorFlow's op ResourceScatterMul.
+/// resource[indices[i]] *= updates[i].
 void ResourceScatterMul(const Tensor& resource, const Tensor& indices, const Tensor& updates);
 
 /// Attributes of ResourceScatterNdAdd.
 struct ResourceScatterNdAddAttrs {
   bool use_locking = true;
 };
-/// TensorFlow's op ResourceScatterNdAdd.
+/// ref[indices[i, :]] += updates[i].
 void ResourceScatterNdAdd(const Tensor& ref, const Tensor& indices, const Tensor& updates, const ResourceScatterNdAddAttrs& attrs = {});
 
 /// Attributes of ResourceScatterNdSub.
 struct ResourceScatterNdSubAttrs {
   bool use_locking = true;
 };
-/// TensorFlow's op ResourceScatterNdSub.
+/// ref[indices[i, :]] -= updates[i].
 void ResourceScatterNdSub(const Tensor& ref, const Tensor& indices, const Tensor& updates, const ResourceScatterNdSubAttrs& attrs = {});
 
 /// Attributes of ResourceScatterNdUpdate.
 struct ResourceScatterNdUpdateAttrs {
   bool use_locking = true;
 };
-/// TensorFlow's op ResourceScatterNdUpdate.
+/// ref[indices[i, :]] = updates[i].
 void ResourceScatterNdUpdate(const Tensor& ref, const Tensor& indices, const Tensor& updates, const ResourceScatterNdUpdateAttrs& attrs = {});
 
-/// TensorFlow's op ResourceScatterSub.
+/// resource[indices[i]] -= updates[i].
 void ResourceScatterSub(const Tensor& resource, const Tensor& indices, const Tensor& updates);
 
-/// TensorFlow's op ResourceScatterUpdate.
+/// resource[indices[i]] = updates[i].
 void ResourceScatterUpdate(const Tensor& resource, const Tensor& indices, const Tensor& updates);
 
 /// Attributes of ResourceSparseApplyAdadelta.
 struct ResourceSparseApplyAdadeltaAttrs {
   bool use_locking = false;
 };
-/// TensorFlow's op ResourceSparseApplyAdadelta.
+/// Adadelta (Zeiler 2012): steps scaled by running means of squared gradients and updates. Row grad[i] is for row indices[i]; equal indices apply one after the other.
 void ResourceSparseApplyAdadelta(const Tensor& var, const Tensor& accum, const Tensor& accum_update, const Tensor& lr, const Tensor& rho, const Tensor& epsilon, const Tensor& grad, const Tensor& indices, const ResourceSparseApplyAdadeltaAttrs& attrs = {});
 
 /// Attributes of ResourceSparseApplyAdagrad.
@@ -4875,14 +5083,14 @@ struct ResourceSparseApplyAdagradAttrs {
   bool use_locking = false;
   bool update_slots = true;
 };
-/// TensorFlow's op ResourceSparseApplyAdagrad.
+/// Adagrad (Duchi et al. 2011): accum += grad^2; var -= lr * grad / sqrt(accum). Row grad[i] is for row indices[i]; equal indices apply one after the other.
 void ResourceSparseApplyAdagrad(const Tensor& var, const Tensor& accum, const Tensor& lr, const Tensor& grad, const Tensor& indices, const ResourceSparseApplyAdagradAttrs& attrs = {});
 
 /// Attributes of ResourceSparseApplyAdagradDA.
 struct ResourceSparseApplyAdagradDAAttrs {
   bool use_locking = false;
 };
-/// TensorFlow's op ResourceSparseApplyAdagradDA.
+/// Adagrad by dual averaging (Duchi et al. 2011) with l1 and l2 regularisation. Row grad[i] is for row indices[i]; equal indices apply one after the other.
 void ResourceSparseApplyAdagradDA(const Tensor& var, const Tensor& gradient_accumulator, const Tensor& gradient_squared_accumulator, const Tensor& grad, const Tensor& indices, const Tensor& lr, const Tensor& l1, const Tensor& l2, const Tensor& global_step, const ResourceSparseApplyAdagradDAAttrs& attrs = {});
 
 /// Attributes of ResourceSparseApplyAdagradV2.
@@ -4890,28 +5098,28 @@ struct ResourceSparseApplyAdagradV2Attrs {
   bool use_locking = false;
   bool update_slots = true;
 };
-/// TensorFlow's op ResourceSparseApplyAdagradV2.
+/// Adagrad with epsilon: accum += grad^2; var -= lr * grad / (sqrt(accum) + epsilon). Row grad[i] is for row indices[i]; equal indices apply one after the other.
 void ResourceSparseApplyAdagradV2(const Tensor& var, const Tensor& accum, const Tensor& lr, const Tensor& epsilon, const Tensor& grad, const Tensor& indices, const ResourceSparseApplyAdagradV2Attrs& attrs = {});
 
 /// Attributes of ResourceSparseApplyCenteredRMSProp.
 struct ResourceSparseApplyCenteredRMSPropAttrs {
   bool use_locking = false;
 };
-/// TensorFlow's op ResourceSparseApplyCenteredRMSProp.
+/// RMSProp with the mean of gradients taken off their mean square. Row grad[i] is for row indices[i]; equal indices apply one after the other.
 void ResourceSparseApplyCenteredRMSProp(const Tensor& var, const Tensor& mg, const Tensor& ms, const Tensor& mom, const Tensor& lr, const Tensor& rho, const Tensor& momentum, const Tensor& epsilon, const Tensor& grad, const Tensor& indices, const ResourceSparseApplyCenteredRMSPropAttrs& attrs = {});
 
 /// Attributes of ResourceSparseApplyFtrl.
 struct ResourceSparseApplyFtrlAttrs {
   bool use_locking = false;
 };
-/// TensorFlow's op ResourceSparseApplyFtrl.
+/// FTRL-Proximal (McMahan et al. 2013). Row grad[i] is for row indices[i]; equal indices apply one after the other.
 void ResourceSparseApplyFtrl(const Tensor& var, const Tensor& accum, const Tensor& linear, const Tensor& grad, const Tensor& indices, const Tensor& lr, const Tensor& l1, const Tensor& l2, const Tensor& lr_power, const ResourceSparseApplyFtrlAttrs& attrs = {});
 
 /// Attributes of ResourceSparseApplyFtrlV2.
 struct ResourceSparseApplyFtrlV2Attrs {
   bool use_locking = false;
 };
-/// TensorFlow's op ResourceSparseApplyFtrlV2.
+/// FTRL-Proximal with l2_shrinkage added to the gradient. Row grad[i] is for row indices[i]; equal indices apply one after the other.
 void ResourceSparseApplyFtrlV2(const Tensor& var, const Tensor& accum, const Tensor& linear, const Tensor& grad, const Tensor& indices, const Tensor& lr, const Tensor& l1, const Tensor& l2, const Tensor& l2_shrinkage, const Tensor& lr_power, const ResourceSparseApplyFtrlV2Attrs& attrs = {});
 
 /// Attributes of ResourceSparseApplyKerasMomentum.
@@ -4919,7 +5127,7 @@ struct ResourceSparseApplyKerasMomentumAttrs {
   bool use_locking = false;
   bool use_nesterov = false;
 };
-/// TensorFlow's op ResourceSparseApplyKerasMomentum.
+/// accum = accum * momentum - lr * grad; var += accum (use_nesterov: Nesterov momentum). Row grad[i] is for row indices[i]; equal indices apply one after the other.
 void ResourceSparseApplyKerasMomentum(const Tensor& var, const Tensor& accum, const Tensor& lr, const Tensor& grad, const Tensor& indices, const Tensor& momentum, const ResourceSparseApplyKerasMomentumAttrs& attrs = {});
 
 /// Attributes of ResourceSparseApplyMomentum.
@@ -4927,28 +5135,28 @@ struct ResourceSparseApplyMomentumAttrs {
   bool use_locking = false;
   bool use_nesterov = false;
 };
-/// TensorFlow's op ResourceSparseApplyMomentum.
+/// accum = accum * momentum + grad; var -= lr * accum (use_nesterov: Nesterov momentum). Row grad[i] is for row indices[i]; equal indices apply one after the other.
 void ResourceSparseApplyMomentum(const Tensor& var, const Tensor& accum, const Tensor& lr, const Tensor& grad, const Tensor& indices, const Tensor& momentum, const ResourceSparseApplyMomentumAttrs& attrs = {});
 
 /// Attributes of ResourceSparseApplyProximalAdagrad.
 struct ResourceSparseApplyProximalAdagradAttrs {
   bool use_locking = false;
 };
-/// TensorFlow's op ResourceSparseApplyProximalAdagrad.
+/// Adagrad, then soft threshold by l1 and shrinkage by l2. Row grad[i] is for row indices[i]; equal indices apply one after the other.
 void ResourceSparseApplyProximalAdagrad(const Tensor& var, const Tensor& accum, const Tensor& lr, const Tensor& l1, const Tensor& l2, const Tensor& grad, const Tensor& indices, const ResourceSparseApplyProximalAdagradAttrs& attrs = {});
 
 /// Attributes of ResourceSparseApplyProximalGradientDescent.
 struct ResourceSparseApplyProximalGradientDescentAttrs {
   bool use_locking = false;
 };
-/// TensorFlow's op ResourceSparseApplyProximalGradientDescent.
+/// A gradient step, then soft threshold by l1 and shrinkage by l2 (FOBOS, Duchi and Singer 2009). Row grad[i] is for row indices[i]; equal indices apply one after the other.
 void ResourceSparseApplyProximalGradientDescent(const Tensor& var, const Tensor& alpha, const Tensor& l1, const Tensor& l2, const Tensor& grad, const Tensor& indices, const ResourceSparseApplyProximalGradientDescentAttrs& attrs = {});
 
 /// Attributes of ResourceSparseApplyRMSProp.
 struct ResourceSparseApplyRMSPropAttrs {
   bool use_locking = false;
 };
-/// TensorFlow's op ResourceSparseApplyRMSProp.
+/// RMSProp: steps divided by the root of a running mean of squared gradients, with momentum. Row grad[i] is for row indices[i]; equal indices apply one after the other.
 void ResourceSparseApplyRMSProp(const Tensor& var, const Tensor& ms, const Tensor& mom, const Tensor& lr, const Tensor& rho, const Tensor& momentum, const Tensor& epsilon, const Tensor& grad, const Tensor& indices, const ResourceSparseApplyRMSPropAttrs& attrs = {});
 
 /// Attributes of ResourceStridedSliceAssign.
@@ -5214,20 +5422,23 @@ struct RetrieveTPUEmbeddingStochasticGradientDescentParametersAttrs {
 /// TensorFlow's op RetrieveTPUEmbeddingStochasticGradientDescentParameters.
 Tensor RetrieveTPUEmbeddingStochasticGradientDescentParameters(int64_t num_shards, int64_t shard_id, const RetrieveTPUEmbeddingStochasticGradientDescentParametersAttrs& attrs = {});
 
-/// TensorFlow's op ReverseV2.
+/// The input turned round along each dimension in `axis`.
+/// Errors: kInvalidArgument if a dimension does not exist or is named twice.
 Tensor Reverse(const Tensor& tensor, const Tensor& axis);
 
 /// Attributes of ReverseSequence.
 struct ReverseSequenceAttrs {
   int64_t batch_dim = 0;
 };
-/// TensorFlow's op ReverseSequence.
+/// For each slice i along `batch_dim`, the first seq_lengths[i] places along `seq_dim` turned round.
+/// Errors: kInvalidArgument unless the dimensions exist and differ and the lengths fit.
 Tensor ReverseSequence(const Tensor& input, const Tensor& seq_lengths, int64_t seq_dim, const ReverseSequenceAttrs& attrs = {});
 
-/// TensorFlow's op RightShift.
+/// x shifted right by y bits, element by element, broadcasting; signed numbers keep their sign.
+/// y is clamped to between 0 and the number of bits less one.
 Tensor RightShift(const Tensor& x, const Tensor& y);
 
-/// TensorFlow's op Rint.
+/// The nearest integer, halves to the even one, element by element.
 Tensor Rint(const Tensor& x);
 
 /// TensorFlow's op RngSkip.
@@ -5236,7 +5447,7 @@ void RngSkip(const Tensor& resource, const Tensor& algorithm, const Tensor& delt
 /// TensorFlow's op Roll.
 Tensor Roll(const Tensor& input, const Tensor& shift, const Tensor& axis);
 
-/// TensorFlow's op Round.
+/// The nearest integer, halves to the even one, element by element.
 Tensor Round(const Tensor& x);
 
 /// Attributes of Rpc.
@@ -5248,10 +5459,10 @@ struct RpcAttrs {
 /// TensorFlow's op Rpc.
 Tensor Rpc(const Tensor& address, const Tensor& method, const Tensor& request, const RpcAttrs& attrs = {});
 
-/// TensorFlow's op Rsqrt.
+/// 1 / sqrt(x), element by element.
 Tensor Rsqrt(const Tensor& x);
 
-/// TensorFlow's op RsqrtGrad.
+/// Gradient of Rsqrt at y = rsqrt(x): dy * -0.5 * y^3. y and dy have one shape.
 Tensor RsqrtGrad(const Tensor& y, const Tensor& dy);
 
 /// Attributes of SampleDistortedBoundingBox.
@@ -5329,10 +5540,12 @@ struct ScanDatasetAttrs {
 /// TensorFlow's op ScanDataset.
 Tensor ScanDataset(const Tensor& input_dataset, const std::vector<Tensor>& initial_state, const std::vector<Tensor>& other_arguments, const FunctionRef& f, const std::vector<DataType>& output_types, const std::vector<Shape>& output_shapes, const ScanDatasetAttrs& attrs = {});
 
-/// TensorFlow's op ScatterNd.
+/// Zeros of shape `shape` to which each updates[i] is added at the slice that indices[i] names.
+/// Errors: kInvalidArgument if an index is out of range or the shapes do not fit.
 Tensor ScatterNd(const Tensor& indices, const Tensor& updates, const Tensor& shape);
 
-/// TensorFlow's op ScatterNdNonAliasingAdd.
+/// The input with updates[i] added at the slice that indices[i] names.
+/// Errors: kInvalidArgument if an index is out of range or the shapes do not fit.
 Tensor ScatterNdNonAliasingAdd(const Tensor& input, const Tensor& indices, const Tensor& updates);
 
 /// TensorFlow's op SdcaFprint.
@@ -5364,22 +5577,25 @@ struct SdcaOptimizerV2Outputs {
 /// TensorFlow's op SdcaOptimizerV2.
 SdcaOptimizerV2Outputs SdcaOptimizerV2(const std::vector<Tensor>& sparse_example_indices, const std::vector<Tensor>& sparse_feature_indices, const std::vector<Tensor>& sparse_feature_values, const std::vector<Tensor>& dense_features, const Tensor& example_weights, const Tensor& example_labels, const std::vector<Tensor>& sparse_indices, const std::vector<Tensor>& sparse_weights, const std::vector<Tensor>& dense_weights, const Tensor& example_state_data, const std::string& loss_type, float l1, float l2, int64_t num_loss_partitions, int64_t num_inner_iterations, const SdcaOptimizerV2Attrs& attrs = {});
 
-/// TensorFlow's op SegmentMax.
+/// As SegmentSum, but the largest elements of the rows.
 Tensor SegmentMax(const Tensor& data, const Tensor& segment_ids);
 
-/// TensorFlow's op SegmentMean.
+/// As SegmentSum, but the mean of the rows.
 Tensor SegmentMean(const Tensor& data, const Tensor& segment_ids);
 
-/// TensorFlow's op SegmentMin.
+/// As SegmentSum, but the smallest elements of the rows.
 Tensor SegmentMin(const Tensor& data, const Tensor& segment_ids);
 
-/// TensorFlow's op SegmentProd.
+/// As SegmentSum, but the product of the rows; 1 where there are none.
 Tensor SegmentProd(const Tensor& data, const Tensor& segment_ids);
 
-/// TensorFlow's op SegmentSum.
+/// Row i of the result is the sum of the rows of data whose id is i; 0 where there are none. segment_ids is a
+/// vector of rising ids, one a row.
+/// Errors: kInvalidArgument if ids are negative or decrease.
 Tensor SegmentSum(const Tensor& data, const Tensor& segment_ids);
 
-/// TensorFlow's op SelectV2.
+/// Elements of t where condition is true, of e elsewhere; all three are broadcast.
+/// Errors: kInvalidArgument for shapes that cannot be broadcast.
 Tensor SelectV2(const Tensor& condition, const Tensor& t, const Tensor& e);
 
 /// Attributes of SelfAdjointEig.
@@ -5394,10 +5610,12 @@ struct SelfAdjointEigOutputs {
 /// TensorFlow's op SelfAdjointEigV2.
 SelfAdjointEigOutputs SelfAdjointEig(const Tensor& input, const SelfAdjointEigAttrs& attrs = {});
 
-/// TensorFlow's op Selu.
+/// The scaled exponential linear unit: scale * x where x >= 0, scale * alpha * (exp(x) - 1) elsewhere, with
+/// scale = 1.0507 and alpha = 1.6733.
 Tensor Selu(const Tensor& features);
 
-/// TensorFlow's op SeluGrad.
+/// The gradient of Selu, from its outputs.
+/// Errors: kInvalidArgument unless both inputs have one shape.
 Tensor SeluGrad(const Tensor& gradients, const Tensor& outputs);
 
 /// TensorFlow's op SendTPUEmbeddingGradients.
@@ -5432,7 +5650,8 @@ struct SetDiff1DOutputs {
   Tensor out;
   Tensor idx;
 };
-/// TensorFlow's op ListDiff.
+/// The elements of the vector x that are not in the vector y, in order, and their indices in x.
+/// Errors: kInvalidArgument unless both are vectors.
 SetDiff1DOutputs SetDiff1D(const Tensor& x, const Tensor& y, const SetDiff1DAttrs& attrs = {});
 
 /// Attributes of SetSize.
@@ -5449,14 +5668,15 @@ Tensor SetStatsAggregatorDataset(const Tensor& input_dataset, const Tensor& stat
 struct ShapeNAttrs {
   DataType out_type = DT_INT32;
 };
-/// TensorFlow's op ShapeN.
+/// The dimensions of each input as a vector of `out_type` (int32 or int64).
 std::vector<Tensor> ShapeN(const std::vector<Tensor>& input, const ShapeNAttrs& attrs = {});
 
 /// Attributes of ShapeOf.
 struct ShapeOfAttrs {
   DataType out_type = DT_INT32;
 };
-/// TensorFlow's op Shape.
+/// The dimensions of the input as a vector of `out_type` (int32 or int64).
+/// Errors: kInvalidArgument if a dimension does not fit in it.
 Tensor ShapeOf(const Tensor& input, const ShapeOfAttrs& attrs = {});
 
 /// Attributes of ShardDataset.
@@ -5488,26 +5708,27 @@ Tensor ShuffleDatasetV2(const Tensor& input_dataset, const Tensor& buffer_size, 
 /// TensorFlow's op ShutdownDistributedTPU.
 void ShutdownDistributedTPU();
 
-/// TensorFlow's op Sigmoid.
+/// Logistic function 1 / (1 + exp(-x)), element by element.
 Tensor Sigmoid(const Tensor& x);
 
-/// TensorFlow's op SigmoidGrad.
+/// Gradient of Sigmoid at y = sigmoid(x): dy * y * (1 - y). y and dy have one shape.
 Tensor SigmoidGrad(const Tensor& y, const Tensor& dy);
 
-/// TensorFlow's op Sign.
+/// -1, 0 or 1 by the sign of x, element by element; x / |x| for complex numbers, 0 for 0.
 Tensor Sign(const Tensor& x);
 
-/// TensorFlow's op Sin.
+/// Sine of x in radians, element by element.
 Tensor Sin(const Tensor& x);
 
-/// TensorFlow's op Sinh.
+/// Hyperbolic sine of x, element by element.
 Tensor Sinh(const Tensor& x);
 
 /// Attributes of Size.
 struct SizeAttrs {
   DataType out_type = DT_INT32;
 };
-/// TensorFlow's op Size.
+/// The number of elements of the input as a scalar of `out_type` (int32 or int64).
+/// Errors: kInvalidArgument if it does not fit in it.
 Tensor Size(const Tensor& input, const SizeAttrs& attrs = {});
 
 /// TensorFlow's op SkipDataset.
@@ -5535,13 +5756,15 @@ SkipgramOutputs Skipgram(const std::string& filename, int64_t batch_size, const 
 /// TensorFlow's op SleepDataset.
 Tensor SleepDataset(const Tensor& input_dataset, const Tensor& sleep_microseconds, const std::vector<DataType>& output_types, const std::vector<Shape>& output_shapes);
 
-/// TensorFlow's op Slice.
+/// The block of the input that starts at `begin` and has the shape `size`; -1 in size means all that is left.
+/// Errors: kInvalidArgument unless begin and size are vectors with an element a dimension and the block
+/// lies inside the input.
 Tensor Slice(const Tensor& input, const Tensor& begin, const Tensor& size);
 
 /// TensorFlow's op SlidingWindowDataset.
 Tensor SlidingWindowDataset(const Tensor& input_dataset, const Tensor& window_size, const Tensor& window_shift, const Tensor& window_stride, const std::vector<DataType>& output_types, const std::vector<Shape>& output_shapes);
 
-/// TensorFlow's op Snapshot.
+/// A copy of the input.
 Tensor Snapshot(const Tensor& input);
 
 /// Attributes of SnapshotDataset.
@@ -5559,7 +5782,8 @@ struct SnapshotDatasetAttrs {
 /// TensorFlow's op SnapshotDataset.
 Tensor SnapshotDataset(const Tensor& input_dataset, const Tensor& path, const std::vector<DataType>& output_types, const std::vector<Shape>& output_shapes, const SnapshotDatasetAttrs& attrs = {});
 
-/// TensorFlow's op Softmax.
+/// exp(logits) divided by its sum over the last dimension: rows of probabilities.
+/// Errors: kInvalidArgument if logits is a scalar.
 Tensor Softmax(const Tensor& logits);
 
 /// Results of SoftmaxCrossEntropyWithLogits.
@@ -5567,32 +5791,40 @@ struct SoftmaxCrossEntropyWithLogitsOutputs {
   Tensor loss;
   Tensor backprop;
 };
-/// TensorFlow's op SoftmaxCrossEntropyWithLogits.
+/// For each row the cross entropy between labels (probabilities) and Softmax(features), shape [batch], and
+/// its gradient with respect to features, shape [batch, classes]. The inputs are broadcast to that shape.
+/// Errors: kInvalidArgument unless they broadcast to a matrix.
 SoftmaxCrossEntropyWithLogitsOutputs SoftmaxCrossEntropyWithLogits(const Tensor& features, const Tensor& labels);
 
-/// TensorFlow's op Softplus.
+/// log(exp(features) + 1), element by element, without overflow.
 Tensor Softplus(const Tensor& features);
 
-/// TensorFlow's op SoftplusGrad.
+/// The gradient of Softplus: gradients / (exp(-features) + 1).
+/// Errors: kInvalidArgument unless both inputs have one shape.
 Tensor SoftplusGrad(const Tensor& gradients, const Tensor& features);
 
-/// TensorFlow's op Softsign.
+/// features / (abs(features) + 1), element by element.
 Tensor Softsign(const Tensor& features);
 
-/// TensorFlow's op SoftsignGrad.
+/// The gradient of Softsign: gradients / (1 + abs(features))^2.
+/// Errors: kInvalidArgument unless both inputs have one shape.
 Tensor SoftsignGrad(const Tensor& gradients, const Tensor& features);
 
-/// TensorFlow's op SpaceToBatch.
+/// SpaceToBatchND for an image batch [b,h,w,c] with square blocks of block_size.
 Tensor SpaceToBatch(const Tensor& input, const Tensor& paddings, int64_t block_size);
 
-/// TensorFlow's op SpaceToBatchND.
+/// Pads dimensions 1 ... M with zeros by `paddings` [M,2] and spreads their blocks of `block_shape` [M] over the
+/// batch: element (i + block * n, j) of the padded input goes to place n of batch entry (i, j).
+/// Errors: kInvalidArgument unless the padded dimensions are multiples of the block.
 Tensor SpaceToBatchND(const Tensor& input, const Tensor& block_shape, const Tensor& paddings);
 
 /// Attributes of SpaceToDepth.
 struct SpaceToDepthAttrs {
   std::string data_format = "NHWC";
 };
-/// TensorFlow's op SpaceToDepth.
+/// Squares of block_size x block_size pixels of an image batch [b,h,w,c] as pixels of depth
+/// c * block_size^2.
+/// Errors: kInvalidArgument unless height and width are multiples of block_size.
 Tensor SpaceToDepth(const Tensor& input, int64_t block_size, const SpaceToDepthAttrs& attrs = {});
 
 /// Results of SparseAdd.
@@ -5767,7 +5999,9 @@ struct SparseSoftmaxCrossEntropyWithLogitsOutputs {
   Tensor loss;
   Tensor backprop;
 };
-/// TensorFlow's op SparseSoftmaxCrossEntropyWithLogits.
+/// As SoftmaxCrossEntropyWithLogits, where row i has the one class labels[i]. features: [batch, classes],
+/// labels: [batch].
+/// Errors: kInvalidArgument for other shapes, no class, or a label that is not in [0, classes).
 SparseSoftmaxCrossEntropyWithLogitsOutputs SparseSoftmaxCrossEntropyWithLogits(const Tensor& features, const Tensor& labels);
 
 /// Results of SparseSparseMaximum.
@@ -5829,39 +6063,44 @@ struct SparseToSparseSetOperationOutputs {
 /// TensorFlow's op SparseToSparseSetOperation.
 SparseToSparseSetOperationOutputs SparseToSparseSetOperation(const Tensor& set1_indices, const Tensor& set1_values, const Tensor& set1_shape, const Tensor& set2_indices, const Tensor& set2_values, const Tensor& set2_shape, const std::string& set_operation, const SparseToSparseSetOperationAttrs& attrs = {});
 
-/// TensorFlow's op Split.
+/// `num_split` equal parts of `value`, cut along the dimension `axis` (a scalar).
+/// Errors: kInvalidArgument unless the dimension is a multiple of num_split.
 std::vector<Tensor> Split(const Tensor& axis, const Tensor& value, int64_t num_split);
 
-/// TensorFlow's op SplitV.
+/// Parts of `value` of the sizes in the vector `size_splits`, cut along `axis`; one size may be -1 and takes
+/// what the others leave.
+/// Errors: kInvalidArgument unless there are num_split sizes and they add up to the dimension.
 std::vector<Tensor> SplitV(const Tensor& value, const Tensor& size_splits, const Tensor& axis, int64_t num_split);
 
 /// TensorFlow's op SqlDataset.
 Tensor SqlDataset(const Tensor& driver_name, const Tensor& data_source_name, const Tensor& query, const std::vector<DataType>& output_types, const std::vector<Shape>& output_shapes);
 
-/// TensorFlow's op Sqrt.
+/// Square root of x, element by element; NaN for negative real numbers.
 Tensor Sqrt(const Tensor& x);
 
-/// TensorFlow's op SqrtGrad.
+/// Gradient of Sqrt at y = sqrt(x): dy * 0.5 / y. y and dy have one shape.
 Tensor SqrtGrad(const Tensor& y, const Tensor& dy);
 
-/// TensorFlow's op Square.
+/// x * x, element by element; integers wrap around.
 Tensor Square(const Tensor& x);
 
-/// TensorFlow's op SquaredDifference.
+/// (x - y)^2, element by element, broadcasting; (x - y) * conj(x - y) for complex numbers.
 Tensor SquaredDifference(const Tensor& x, const Tensor& y);
 
 /// Attributes of Squeeze.
 struct SqueezeAttrs {
   std::vector<int64_t> axis = {};
 };
-/// TensorFlow's op Squeeze.
+/// The input without its dimensions of size 1, or only without those in the attribute `squeeze_dims`.
+/// Errors: kInvalidArgument if one of squeeze_dims does not exist or is not of size 1.
 Tensor Squeeze(const Tensor& input, const SqueezeAttrs& attrs = {});
 
 /// Attributes of Stack.
 struct StackAttrs {
   int64_t axis = 0;
 };
-/// TensorFlow's op Pack.
+/// N tensors of one shape as slices of a tensor with one more dimension, at place `axis`.
+/// Errors: kInvalidArgument unless the shapes are equal and axis is in [-1-rank, rank].
 Tensor Stack(const std::vector<Tensor>& values, const StackAttrs& attrs = {});
 
 /// TensorFlow's op StackCloseV2.
@@ -5996,24 +6235,28 @@ Tensor StatelessMultinomial(const Tensor& logits, const Tensor& num_samples, con
 struct StatelessRandomNormalAttrs {
   DataType dtype = DT_FLOAT;
 };
-/// TensorFlow's op StatelessRandomNormal.
+/// Standard normal values that depend on `seed` (two integers) and `shape` only.
+/// Errors: kInvalidArgument unless seed has shape [2].
 Tensor StatelessRandomNormal(const Tensor& shape, const Tensor& seed, const StatelessRandomNormalAttrs& attrs = {});
 
 /// Attributes of StatelessRandomUniform.
 struct StatelessRandomUniformAttrs {
   DataType dtype = DT_FLOAT;
 };
-/// TensorFlow's op StatelessRandomUniform.
+/// Values uniform in [0, 1) that depend on `seed` (two integers) and `shape` only.
+/// Errors: kInvalidArgument unless seed has shape [2].
 Tensor StatelessRandomUniform(const Tensor& shape, const Tensor& seed, const StatelessRandomUniformAttrs& attrs = {});
 
-/// TensorFlow's op StatelessRandomUniformInt.
+/// Integers uniform in [minval, maxval) that depend on `seed` (two integers) and `shape` only.
+/// Errors: kInvalidArgument unless seed has shape [2] and minval < maxval.
 Tensor StatelessRandomUniformInt(const Tensor& shape, const Tensor& seed, const Tensor& minval, const Tensor& maxval);
 
 /// Attributes of StatelessTruncatedNormal.
 struct StatelessTruncatedNormalAttrs {
   DataType dtype = DT_FLOAT;
 };
-/// TensorFlow's op StatelessTruncatedNormal.
+/// Standard normal values within two deviations that depend on `seed` (two integers) and `shape` only.
+/// Errors: kInvalidArgument unless seed has shape [2].
 Tensor StatelessTruncatedNormal(const Tensor& shape, const Tensor& seed, const StatelessTruncatedNormalAttrs& attrs = {});
 
 /// Attributes of StatelessWhile.
@@ -6056,7 +6299,7 @@ void StatsAggregatorSetSummaryWriter(const Tensor& stats_aggregator, const Tenso
 /// TensorFlow's op StatsAggregatorSummary.
 Tensor StatsAggregatorSummary(const Tensor& iterator);
 
-/// TensorFlow's op StopGradient.
+/// The input; no gradient flows through it.
 Tensor StopGradient(const Tensor& input);
 
 /// Attributes of StridedSlice.
@@ -6067,7 +6310,11 @@ struct StridedSliceAttrs {
   int64_t new_axis_mask = 0;
   int64_t shrink_axis_mask = 0;
 };
-/// TensorFlow's op StridedSlice.
+/// Elements begin, begin + strides, ... before end of each dimension, as input[begin:end:strides, ...] in Python.
+/// Bit i of a mask changes entry i: begin_mask and end_mask: as far as possible; ellipsis_mask: all dimensions
+/// that the others leave; new_axis_mask: a new dimension of size 1; shrink_axis_mask: only index begin, and
+/// without the dimension. Ranges are clipped; single indices are not.
+/// Errors: kInvalidArgument for a single index out of range, a stride of 0 or too many entries.
 Tensor StridedSlice(const Tensor& input, const Tensor& begin, const Tensor& end, const Tensor& strides, const StridedSliceAttrs& attrs = {});
 
 /// Attributes of StridedSliceGrad.
@@ -6078,7 +6325,8 @@ struct StridedSliceGradAttrs {
   int64_t new_axis_mask = 0;
   int64_t shrink_axis_mask = 0;
 };
-/// TensorFlow's op StridedSliceGrad.
+/// The gradient of StridedSlice: dy in its place in zeros of shape `shape`.
+/// Errors: kInvalidArgument unless dy has the shape of the slice.
 Tensor StridedSliceGrad(const Tensor& shape, const Tensor& begin, const Tensor& end, const Tensor& strides, const Tensor& dy, const StridedSliceGradAttrs& attrs = {});
 
 /// Attributes of StringFormat.
@@ -6178,7 +6426,8 @@ struct SubstrAttrs {
 /// TensorFlow's op Substr.
 Tensor Substr(const Tensor& input, const Tensor& pos, const Tensor& len, const SubstrAttrs& attrs = {});
 
-/// TensorFlow's op Sub.
+/// x - y, element by element, broadcasting; integers wrap around.
+/// Errors: kInvalidArgument for shapes that cannot be broadcast.
 Tensor Subtract(const Tensor& x, const Tensor& y);
 /// Same as Subtract.
 inline Tensor Sub(const Tensor& x, const Tensor& y) {
@@ -6189,7 +6438,11 @@ inline Tensor Sub(const Tensor& x, const Tensor& y) {
 struct SumAttrs {
   bool keep_dims = false;
 };
-/// TensorFlow's op Sum.
+/// Sum over the given axes (0 to rank - 1, or negative from the end); integers wrap around.
+///
+///   returns input's shape without the axes, or with 1 there if keep_dims
+///
+/// Errors: kInvalidArgument for an axis out of range or given twice.
 Tensor Sum(const Tensor& input, const Tensor& axis, const SumAttrs& attrs = {});
 using ReduceSumAttrs = SumAttrs;
 /// Same as Sum.
@@ -6224,7 +6477,7 @@ struct SwitchOutputs {
   Tensor output_false;
   Tensor output_true;
 };
-/// TensorFlow's op Switch.
+/// data as output_true if pred is true, else as output_false; the other output is dead.
 SwitchOutputs Switch(const Tensor& data, const Tensor& pred);
 
 /// TensorFlow's op SymbolicGradient.
@@ -6295,13 +6548,13 @@ TakeManySparseFromTensorsMapOutputs TakeManySparseFromTensorsMap(const Tensor& s
 /// TensorFlow's op TakeWhileDataset.
 Tensor TakeWhileDataset(const Tensor& input_dataset, const std::vector<Tensor>& other_arguments, const FunctionRef& predicate, const std::vector<DataType>& output_types, const std::vector<Shape>& output_shapes);
 
-/// TensorFlow's op Tan.
+/// Tangent of x in radians, element by element.
 Tensor Tan(const Tensor& x);
 
-/// TensorFlow's op Tanh.
+/// Hyperbolic tangent of x, element by element.
 Tensor Tanh(const Tensor& x);
 
-/// TensorFlow's op TanhGrad.
+/// Gradient of Tanh at y = tanh(x): dy * (1 - y^2). y and dy have one shape.
 Tensor TanhGrad(const Tensor& y, const Tensor& dy);
 
 /// Attributes of TensorArray.
@@ -6532,13 +6785,16 @@ struct TensorListStackAttrs {
 /// TensorFlow's op TensorListStack.
 Tensor TensorListStack(const Tensor& input_handle, const Tensor& element_shape, DataType element_dtype, const TensorListStackAttrs& attrs = {});
 
-/// TensorFlow's op TensorScatterAdd.
+/// The tensor with updates[i] added at the slice that indices[i] names.
+/// Errors: kInvalidArgument if an index is out of range or the shapes do not fit.
 Tensor TensorScatterAdd(const Tensor& tensor, const Tensor& indices, const Tensor& updates);
 
-/// TensorFlow's op TensorScatterSub.
+/// The tensor with updates[i] subtracted at the slice that indices[i] names.
+/// Errors: kInvalidArgument if an index is out of range or the shapes do not fit.
 Tensor TensorScatterSub(const Tensor& tensor, const Tensor& indices, const Tensor& updates);
 
-/// TensorFlow's op TensorScatterUpdate.
+/// The tensor with updates[i] in the place of the slice that indices[i] names; the last one wins.
+/// Errors: kInvalidArgument if an index is out of range or the shapes do not fit.
 Tensor TensorScatterUpdate(const Tensor& tensor, const Tensor& indices, const Tensor& updates);
 
 /// TensorFlow's op TensorSliceDataset.
@@ -6552,7 +6808,8 @@ struct TensorStridedSliceUpdateAttrs {
   int64_t new_axis_mask = 0;
   int64_t shrink_axis_mask = 0;
 };
-/// TensorFlow's op TensorStridedSliceUpdate.
+/// The input with the elements that StridedSlice would take replaced by `value`.
+/// Errors: kInvalidArgument unless value has the shape of the slice.
 Tensor TensorStridedSliceUpdate(const Tensor& input, const Tensor& begin, const Tensor& end, const Tensor& strides, const Tensor& value, const TensorStridedSliceUpdateAttrs& attrs = {});
 
 /// Attributes of TensorSummary.
@@ -6605,10 +6862,12 @@ struct ThreadUnsafeUnigramCandidateSamplerOutputs {
 /// TensorFlow's op ThreadUnsafeUnigramCandidateSampler.
 ThreadUnsafeUnigramCandidateSamplerOutputs ThreadUnsafeUnigramCandidateSampler(const Tensor& true_classes, int64_t num_true, int64_t num_sampled, bool unique, int64_t range_max, const ThreadUnsafeUnigramCandidateSamplerAttrs& attrs = {});
 
-/// TensorFlow's op Tile.
+/// The input repeated `multiples[i]` times along each dimension i.
+/// Errors: kInvalidArgument unless multiples has an element, not negative, for each dimension.
 Tensor Tile(const Tensor& input, const Tensor& multiples);
 
-/// TensorFlow's op TileGrad.
+/// The sum of all repetitions in a tensor that Tile made.
+/// Errors: kInvalidArgument unless each dimension is a multiple of its element in `multiples`.
 Tensor TileGrad(const Tensor& input, const Tensor& multiples);
 
 /// TensorFlow's op Timestamp.
@@ -6623,10 +6882,13 @@ struct TopKOutputs {
   Tensor values;
   Tensor indices;
 };
-/// TensorFlow's op TopKV2.
+/// The k largest elements of each row (along the last dimension), the largest first, and their indices; of
+/// equal elements the one with the lower index comes first.
+/// Errors: kInvalidArgument unless k is a scalar in [0, last dimension].
 TopKOutputs TopK(const Tensor& input, const Tensor& k, const TopKAttrs& attrs = {});
 
-/// TensorFlow's op Transpose.
+/// The input with its axes in another order: axis i of the result is axis perm[i] of x.
+/// Errors: kInvalidArgument unless perm is a permutation of all axes.
 Tensor Transpose(const Tensor& x, const Tensor& perm);
 
 /// TensorFlow's op TridiagonalMatMul.
@@ -6639,10 +6901,12 @@ struct TridiagonalSolveAttrs {
 /// TensorFlow's op TridiagonalSolve.
 Tensor TridiagonalSolve(const Tensor& diagonals, const Tensor& rhs, const TridiagonalSolveAttrs& attrs = {});
 
-/// TensorFlow's op TruncateDiv.
+/// The integer quotient of x and y truncated toward zero as in C++, broadcasting.
+/// Errors: kInvalidArgument for a division by zero.
 Tensor TruncateDiv(const Tensor& x, const Tensor& y);
 
-/// TensorFlow's op TruncateMod.
+/// The remainder of x / y with the sign of x, as C's % and fmod, broadcasting.
+/// Errors: kInvalidArgument for an integer divided by zero.
 Tensor TruncateMod(const Tensor& x, const Tensor& y);
 
 /// Attributes of TruncatedNormal.
@@ -6650,7 +6914,8 @@ struct TruncatedNormalAttrs {
   int64_t seed = 0;
   int64_t seed2 = 0;
 };
-/// TensorFlow's op TruncatedNormal.
+/// Values of the standard normal distribution, where those beyond 2 in magnitude are drawn again.
+/// Errors: kInvalidArgument if shape is no vector or has negative elements.
 Tensor TruncatedNormal(const Tensor& shape, DataType dtype, const TruncatedNormalAttrs& attrs = {});
 
 /// Attributes of TryRpc.
@@ -6761,7 +7026,9 @@ struct UniqueOutputs {
   Tensor y;
   Tensor idx;
 };
-/// TensorFlow's op Unique.
+/// The different elements of the vector x in the order of their first appearance, and for each element of x its
+/// index among them.
+/// Errors: kInvalidArgument unless x is a vector.
 UniqueOutputs Unique(const Tensor& x, const UniqueAttrs& attrs = {});
 
 /// TensorFlow's op UniqueDataset.
@@ -6776,7 +7043,9 @@ struct UniqueV2Outputs {
   Tensor y;
   Tensor idx;
 };
-/// TensorFlow's op UniqueV2.
+/// The different slices of x along `axis` (a vector of one element; empty for a vector x), and for each slice
+/// its index among them.
+/// Errors: kInvalidArgument if the axis does not exist or is needed and missing.
 UniqueV2Outputs UniqueV2(const Tensor& x, const Tensor& axis, const UniqueV2Attrs& attrs = {});
 
 /// Attributes of UniqueWithCounts.
@@ -6789,7 +7058,7 @@ struct UniqueWithCountsOutputs {
   Tensor idx;
   Tensor count;
 };
-/// TensorFlow's op UniqueWithCounts.
+/// As Unique, and how often each of the different elements is there.
 UniqueWithCountsOutputs UniqueWithCounts(const Tensor& x, const UniqueWithCountsAttrs& attrs = {});
 
 /// Attributes of UniqueWithCountsV2.
@@ -6802,7 +7071,7 @@ struct UniqueWithCountsV2Outputs {
   Tensor idx;
   Tensor count;
 };
-/// TensorFlow's op UniqueWithCountsV2.
+/// As UniqueV2, and how often each of the different slices is there.
 UniqueWithCountsV2Outputs UniqueWithCountsV2(const Tensor& x, const Tensor& axis, const UniqueWithCountsV2Attrs& attrs = {});
 
 /// TensorFlow's op UnravelIndex.
@@ -6815,23 +7084,26 @@ struct UnsortedSegmentJoinAttrs {
 /// TensorFlow's op UnsortedSegmentJoin.
 Tensor UnsortedSegmentJoin(const Tensor& inputs, const Tensor& segment_ids, const Tensor& num_segments, const UnsortedSegmentJoinAttrs& attrs = {});
 
-/// TensorFlow's op UnsortedSegmentMax.
+/// As UnsortedSegmentSum, but the largest elements; the lowest value of the dtype where there are no slices.
 Tensor UnsortedSegmentMax(const Tensor& data, const Tensor& segment_ids, const Tensor& num_segments);
 
-/// TensorFlow's op UnsortedSegmentMin.
+/// As UnsortedSegmentSum, but the smallest elements; the largest value of the dtype where there are no slices.
 Tensor UnsortedSegmentMin(const Tensor& data, const Tensor& segment_ids, const Tensor& num_segments);
 
-/// TensorFlow's op UnsortedSegmentProd.
+/// As UnsortedSegmentSum, but the product; 1 where there are no slices.
 Tensor UnsortedSegmentProd(const Tensor& data, const Tensor& segment_ids, const Tensor& num_segments);
 
-/// TensorFlow's op UnsortedSegmentSum.
+/// Row i of the result [num_segments, ...] is the sum of the slices of data whose id is i; 0 where there are
+/// none. The shape of data starts with that of segment_ids; slices with negative ids are left out.
+/// Errors: kInvalidArgument if an id is not below num_segments or shapes do not fit.
 Tensor UnsortedSegmentSum(const Tensor& data, const Tensor& segment_ids, const Tensor& num_segments);
 
 /// Attributes of Unstack.
 struct UnstackAttrs {
   int64_t axis = 0;
 };
-/// TensorFlow's op Unpack.
+/// The `num` slices of `value` along dimension `axis`, each with one dimension less.
+/// Errors: kInvalidArgument unless that dimension is num.
 std::vector<Tensor> Unstack(const Tensor& value, int64_t num, const UnstackAttrs& attrs = {});
 
 /// Attributes of Unstage.
@@ -6851,7 +7123,8 @@ Tensor UnwrapDatasetVariant(const Tensor& input_handle);
 struct UpperBoundAttrs {
   DataType out_type = DT_INT32;
 };
-/// TensorFlow's op UpperBound.
+/// For each value the number of elements of its row of sorted_inputs that are not larger.
+/// Errors: kInvalidArgument unless both are matrices with one number of rows.
 Tensor UpperBound(const Tensor& sorted_inputs, const Tensor& values, const UpperBoundAttrs& attrs = {});
 
 /// Attributes of VarHandleOp.
@@ -6859,23 +7132,28 @@ struct VarHandleOpAttrs {
   std::string container = "";
   std::string shared_name = "";
 };
-/// TensorFlow's op VarHandleOp.
+/// A handle to the resource variable of this name in its container.
 Tensor VarHandleOp(DataType dtype, const Shape& shape, const VarHandleOpAttrs& attrs = {});
 
-/// TensorFlow's op VarIsInitializedOp.
+/// Whether the variable has a value.
 Tensor VarIsInitializedOp(const Tensor& resource);
 
 /// Attributes of VariableShape.
 struct VariableShapeAttrs {
   DataType out_type = DT_INT32;
 };
-/// TensorFlow's op VariableShape.
+/// The shape of the variable's value, [rank].
 Tensor VariableShape(const Tensor& input, const VariableShapeAttrs& attrs = {});
 
-/// TensorFlow's op Where.
+/// The indices of all elements that are true (not zero), one a row, in row-major order: shape [count, rank].
 Tensor Where(const Tensor& condition);
 
-/// TensorFlow's op Select.
+/// Elements of t where condition is true, of e elsewhere.
+///
+///   condition: the shape of t, or a scalar, or a vector that chooses whole rows
+///   t, e: one shape, the result's
+///
+/// Errors: kInvalidArgument for shapes that do not fit.
 Tensor Where3(const Tensor& condition, const Tensor& x, const Tensor& y);
 
 /// Attributes of WholeFileReader.
@@ -6927,16 +7205,16 @@ void WriteScalarSummary(const Tensor& writer, const Tensor& step, const Tensor& 
 /// TensorFlow's op WriteSummary.
 void WriteSummary(const Tensor& writer, const Tensor& step, const Tensor& tensor, const Tensor& tag, const Tensor& summary_metadata);
 
-/// TensorFlow's op Xdivy.
+/// x / y, element by element, broadcasting; 0 where x is 0.
 Tensor Xdivy(const Tensor& x, const Tensor& y);
 
-/// TensorFlow's op Xlogy.
+/// x * log(y), element by element, broadcasting; 0 where x is 0.
 Tensor Xlogy(const Tensor& x, const Tensor& y);
 
-/// TensorFlow's op ZerosLike.
+/// Zeros (false, empty strings) in the shape and dtype of x.
 Tensor ZerosLike(const Tensor& x);
 
-/// TensorFlow's op Zeta.
+/// Hurwitz zeta function, the sum of 1 / (q + n)^x over n >= 0, element by element, broadcasting.
 Tensor Zeta(const Tensor& x, const Tensor& q);
 
 /// TensorFlow's op ZipDataset.

@@ -3,7 +3,8 @@
 
 #include <shared_mutex>
 
-#include "eager/graph/plan.h"
+#include "eager/function/tracing.h"
+#include "eager/graph/function_body.h"
 #include "eager/op/apply.h"
 
 namespace eager::internal {
@@ -31,18 +32,6 @@ struct TracedFunction::State {
 
 namespace {
 
-// While a body is traced its stateful ops go into the graph.
-class TraceScope {
- public:
-  explicit TraceScope(Graph* graph) : before_(Listeners()) { Listeners() = {graph, 0}; }
-  ~TraceScope() { Listeners() = before_; }
-  TraceScope(const TraceScope&) = delete;
-  TraceScope& operator=(const TraceScope&) = delete;
-
- private:
-  ApplyListeners before_;
-};
-
 std::string SignatureText(std::span<const DataType> dtypes, std::span<const Shape> shapes) {
   std::string text = "(";
   for (size_t i = 0; i < dtypes.size(); ++i)
@@ -58,30 +47,19 @@ TracedFunction::~TracedFunction() = default;
 
 std::shared_ptr<const TracedFunction::Trace> TracedFunction::MakeTrace(std::span<const Tensor> arguments) const {
   auto trace = std::make_shared<Trace>();
-  Graph graph;
+  FunctionBody body;
   std::vector<Tensor> symbols;
-  std::vector<Endpoint> feeds, fetches;
   for (const Tensor& argument : arguments) {
-    const Shape shape = options_.reduce_retracing ? Shape::Unknown() : argument.shape();
-    NodeSpec spec;
-    spec.op = &GetOp("Placeholder");
-    spec.name = graph.UniqueName("argument");
-    spec.attrs = {{"dtype", argument.dtype()}, {"shape", shape}};
-    Node& node = graph.AddNode(std::move(spec), /*infer_shapes=*/false);
-    node.output_shapes[0] = shape;
-    feeds.push_back({node.id, 0});
-    symbols.push_back(graph.Symbol(feeds.back()));
     trace->dtypes.push_back(argument.dtype());
-    trace->shapes.push_back(shape);
+    trace->shapes.push_back(options_.reduce_retracing ? Shape::Unknown() : argument.shape());
+    symbols.push_back(AddArgument(body, argument.dtype(), trace->shapes.back()));
   }
-  std::vector<Tensor> results;
   {
-    TraceScope scope(&graph);
-    results = body_(symbols);
+    TraceScope scope(&body.graph);
+    for (const Tensor& result : body_(symbols)) body.results.push_back(body.graph.Record(result));
   }
-  for (const Tensor& result : results) fetches.push_back(graph.Record(result));
-  trace->num_results = static_cast<int>(fetches.size());
-  trace->plan = Plan::Make(graph, std::move(feeds), std::move(fetches), {}, {.keep_stateful = true});
+  trace->num_results = static_cast<int>(body.results.size());
+  trace->plan = Plan::Make(body.graph, body.arguments, body.results, {}, {.keep_stateful = true});
   return trace;
 }
 

@@ -113,6 +113,7 @@ Tensor Graph::Symbol(const Endpoint& e) {
 Endpoint Graph::Record(const Tensor& tensor) {
   if (!tensor.IsDefined()) throw InvalidArgument("an undefined tensor cannot be an input");
   if (tensor.IsSymbol()) {
+    if (tensor.graph() != this && capture) return capture(tensor);
     if (tensor.graph() != this)
       throw InvalidArgument("a symbolic tensor (", tensor.Summary(), ") is used outside the function that made it");
     return {tensor.node_id(), tensor.output_index()};

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <deque>
+#include <functional>
 #include <map>
 #include <memory>
 #include <string>
@@ -86,6 +87,10 @@ class Graph {
     std::string device;
   };
   RecordOptions record_options;
+
+  /// Called for a symbol of another graph: gives the endpoint here that stands for it (a branch of Cond
+  /// that uses values from around it). Where unset, such a symbol is an error.
+  std::function<Endpoint(const Tensor&)> capture;
 
   /// Functions that nodes refer to by name.
   std::map<std::string, std::shared_ptr<FunctionBody>> functions;

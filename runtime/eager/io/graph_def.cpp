@@ -91,6 +91,10 @@ class Importer {
     if (graph_.FindNode(def.name()) || !ids_.emplace(def.name(), graph_.num_nodes() + static_cast<int>(pending_.size())).second)
       throw InvalidArgument("Node name '", def.name(), "' already exists in the Graph");
     const OpDef* op = FindOp(def.op());
+    if (!op)
+      for (const auto& function : def_.library().function())
+        if (function.signature().name() == def.op())
+          throw Unimplemented("functions of a GraphDef: node '", def.name(), "' calls '", def.op(), "'");
     if (!op) throw NotFound("Op type not registered '", def.op(), "'; node '", def.name(), "'");
     CheckDevice(def.name(), def.device());
     Pending p{&def, {}, {}};

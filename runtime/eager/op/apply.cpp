@@ -39,9 +39,10 @@ void RunKernel(const OpDef& op, const Tensor* const* inputs, int num_inputs, con
 }
 
 Graph* GraphToRecordIn(const OpDef& op, const Tensor* const* inputs, int num_inputs) {
+  Graph* const tracing = Listeners().tracing;
   for (int i = 0; i < num_inputs; ++i)
-    if (inputs[i]->IsSymbol()) return inputs[i]->graph();
-  return op.is_stateful ? Listeners().tracing : nullptr;
+    if (inputs[i]->IsSymbol()) return tracing ? tracing : inputs[i]->graph();
+  return op.is_stateful ? tracing : nullptr;
 }
 
 int CountOutputs(const OpDef& op, const Tensor* const* inputs, int num_inputs, const Attrs& attrs) {

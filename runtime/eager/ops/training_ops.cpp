@@ -5,9 +5,9 @@
 #include "eager/ops/families.h"
 
 namespace eager {
-namespace {
 
-const OpEntry kEntries[] = {
+std::span<const OpEntry> TrainingOps() {
+  static const OpEntry kEntries[] = {
     {.name = "ApplyGradientDescent",
      .doc = "var -= alpha * delta.",
      .kernel = GradientDescentKernel(), .shape = shapes::SameAsInput, .flags = kNotDifferentiable},
@@ -199,10 +199,8 @@ const OpEntry kEntries[] = {
     {.name = "ResourceApplyPowerSign",
      .doc = "PowerSign (Bello et al. 2017): the step is scaled by a power of the agreement in sign.",
      .kernel = PowerSignKernel(), .flags = kNotDifferentiable},
-};
-
-}  // namespace
-
-std::span<const OpEntry> TrainingOps() { return kEntries; }
+  };
+  return kEntries;
+}
 
 }  // namespace eager

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "eager/graph/function_body.h"
+
+namespace eager {
+
+std::vector<Tensor> FunctionBody::Run(std::span<const Tensor> values, const RunEnvironment& environment, NodeStates& states) const {
+  if (values.size() != arguments.size())
+    throw InvalidArgument("function '", name, "' takes ", arguments.size(), " tensors, ", values.size(), " given");
+  std::shared_ptr<const Plan> plan;
+  {
+    std::lock_guard lock(mutex_);
+    if (!plan_) plan_ = Plan::Make(graph, arguments, results, {}, {.keep_stateful = true});
+    plan = plan_;
+  }
+  plan->CheckFeeds(values);
+  std::vector<Tensor> out(results.size());
+  plan->Run(values, out, environment, states);
+  return out;
+}
+
+Tensor AddArgument(FunctionBody& body, DataType dtype, const Shape& shape) {
+  NodeSpec spec;
+  spec.op = &GetOp("Placeholder");
+  spec.name = body.graph.UniqueName("argument");
+  spec.attrs = {{"dtype", dtype}, {"shape", shape}};
+  Node& node = body.graph.AddNode(std::move(spec), /*infer_shapes=*/false);
+  node.output_shapes[0] = shape;
+  body.arguments.push_back({node.id, 0});
+  return body.graph.Symbol({node.id, 0});
+}
+
+}  // namespace eager
