@@ -32,22 +32,9 @@ void Stateful(KernelContext& ctx) {
   FillOutput<Distribution>(out, ReserveForOutputs(ctx, out.NumElements()));
 }
 
-// Key and counter from a seed of two numbers: the seed is first scrambled by the generator itself.
-Philox SeededStream(const KernelContext& ctx, const Tensor& seed) {
-  const std::vector<int64_t> values = IntegerVector(ctx.op().name, seed, "seed");
-  if (values.size() != 2)
-    throw InvalidArgument(ctx.op().name, ": seed must have shape [2], has shape ", seed.shape());
-  const auto low = [](int64_t v) { return static_cast<uint32_t>(v); };
-  const auto high = [](int64_t v) { return static_cast<uint32_t>(static_cast<uint64_t>(v) >> 32); };
-  Philox mix(Philox::Block{low(values[0]), high(values[0]), low(values[1]), high(values[1])},
-             std::array<uint32_t, 2>{0x3ec8f720u, 0x02461e29u});
-  const Philox::Block block = mix();
-  return Philox(Philox::Block{0, 0, block[2], block[3]}, std::array<uint32_t, 2>{block[0], block[1]});
-}
-
 template <template <class> class Distribution>
 void Stateless(KernelContext& ctx) {
-  const Philox stream = SeededStream(ctx, ctx.input(1));
+  const Philox stream = SeededStream(ctx.op().name, ctx.input(1));
   Tensor& out = ctx.Allocate(0, ctx.type_attr("dtype"), ShapeInput(ctx));
   FillOutput<Distribution>(out, stream);
 }
@@ -86,7 +73,7 @@ void RandomUniformInt(KernelContext& ctx) {
 }
 
 void StatelessRandomUniformInt(KernelContext& ctx) {
-  const Philox stream = SeededStream(ctx, ctx.input(1));
+  const Philox stream = SeededStream(ctx.op().name, ctx.input(1));
   UniformInts(ctx, 2, [&](int64_t) { return stream; });
 }
 
@@ -95,8 +82,8 @@ void RandomShuffle(KernelContext& ctx) {
   const int64_t rows = x.rank() == 0 ? 1 : x.dim_size(0);
   if (x.NumElements() <= 1 || rows <= 1) return ctx.SetOutput(0, x.Alias());
   if (rows > std::numeric_limits<int32_t>::max()) throw InvalidArgument("RandomShuffle: ", rows, " rows are too many");
-  PhiloxWords words(ReserveWords(ctx, rows));
-  // Swaps row i with one of the rows from i on.
+  PhiloxWords words(ReserveWords(ctx, rows - 1));
+  // Swaps row i with one of the rows from i on; the last one stays.
   std::vector<int64_t> order(rows);
   std::iota(order.begin(), order.end(), 0);
   for (int64_t i = 0; i < rows - 1; ++i) std::swap(order[i], order[i + words() % static_cast<uint32_t>(rows - i)]);

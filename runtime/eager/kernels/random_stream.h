@@ -15,6 +15,10 @@ namespace eager {
 /// A stream seeded from attributes seed and seed2; from the system if both are zero.
 Philox NewStream(int64_t seed, int64_t seed2);
 
+/// The stream of a stateless op, from a seed of two integers that the generator itself scrambles.
+/// Errors: kInvalidArgument unless seed has shape [2].
+Philox SeededStream(std::string_view op, const Tensor& seed);
+
 /// The op's own stream, from which `blocks` blocks are taken: later runs start behind them. State of
 /// the node, attributes "seed" and "seed2".
 Philox ReserveBlocks(KernelContext& ctx, uint64_t blocks);

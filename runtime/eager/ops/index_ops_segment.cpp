@@ -19,7 +19,7 @@ Tensor IsKept(const Tensor& ids, const Tensor& like) {
   const Tensor kept = GreaterEqual(ids, ZerosLike(ids));
   const Tensor ones = Fill(ExpandDims(Rank(like) - Rank(ids), Int(0)), Int(1));
   const Tensor shape = Concat({ShapeOf(ids), ones}, Int(0));
-  return LogicalAnd(Reshape(kept, shape), OnesLike(Cast(like, DT_BOOL)));
+  return BroadcastTo(Reshape(kept, shape), ShapeOf(like));
 }
 // Rows at ids; zeros at negative ones.
 Tensor RowsOrZeros(const Tensor& params, const Tensor& ids) {

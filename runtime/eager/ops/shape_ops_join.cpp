@@ -18,6 +18,9 @@ std::vector<Tensor> AllDys(const GradContext& g) {
   for (int i = 0; i < g.num_outputs(); ++i) dys.push_back(g.dy(i));
   return dys;
 }
+Tensor JoinedDys(const GradContext& g, const Tensor& axis) {
+  return g.num_outputs() == 1 ? g.dy() : Concat(AllDys(g), axis);
+}
 
 // Gradient of joining along x(axis_input): each input gets back its own part of dy.
 Grads ConcatGrad(const GradContext& g, int axis_input, int first) {
@@ -83,14 +86,14 @@ const OpEntry kEntries[] = {
             "Errors: kInvalidArgument unless the dimension is a multiple of num_split.",
      .kernel = kernels::Split,
      .shape = kernels::SplitShape,
-     .grad = [](const GradContext& g) { return Grads{Tensor(), Concat(AllDys(g), g.x())}; }},
+     .grad = [](const GradContext& g) { return Grads{Tensor(), JoinedDys(g, g.x())}; }},
     {.name = "SplitV",
      .doc = "Parts of `value` of the sizes in the vector `size_splits`, cut along `axis`; one size may be -1 and takes\n"
             "what the others leave.\n"
             "Errors: kInvalidArgument unless there are num_split sizes and they add up to the dimension.",
      .kernel = kernels::SplitV,
      .shape = kernels::SplitVShape,
-     .grad = [](const GradContext& g) { return Grads{Concat(AllDys(g), g.x(2)), Tensor(), Tensor()}; }},
+     .grad = [](const GradContext& g) { return Grads{JoinedDys(g, g.x(2)), Tensor(), Tensor()}; }},
     {.name = "Pack",
      .doc = "N tensors of one shape as slices of a tensor with one more dimension, at place `axis`.\n"
             "Errors: kInvalidArgument unless the shapes are equal and axis is in [-1-rank, rank].",

@@ -7,7 +7,9 @@ foreach(source IN ITEMS
     kernels/array_strided
     kernels/gather_kernels
     kernels/random_basic
+    kernels/random_special
     kernels/random_stream
+    kernels/random_truncated
     kernels/scatter_indices
     kernels/scatter_kernels
     kernels/scatter_segments
