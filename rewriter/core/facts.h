@@ -261,8 +261,12 @@ struct SymbolUse {
   ByteRange range;
   std::string scope;   // enclosing declaration
   std::string symbol;  // qualified
+  /// With its qualifier: "tf::Tensor"; equals `range` where there is none.
+  ByteRange whole;
   bool in_macro_body = false;
   std::string macro;
+  std::string header;  // where it is declared: "tensorflow/core/framework/tensor.h"
+  /// The qualifier begins with namespace tensorflow or an alias of it.
   bool is_qualified = false;
 };
 

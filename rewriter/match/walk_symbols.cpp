@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "rewriter/match/walk_symbols.h"
+
+#include <set>
+
+#include "clang/AST/RecursiveASTVisitor.h"
+#include "rewriter/core/names.h"
+#include "rewriter/match/graph_types.h"
+
+namespace eager::rewriter {
+namespace {
+
+using clang::SourceLocation;
+
+class SymbolWalk : public clang::RecursiveASTVisitor<SymbolWalk> {
+ public:
+  SymbolWalk(const Source& source, Facts& facts) : source_(source), facts_(facts) {}
+
+  bool shouldVisitImplicitCode() const { return false; }
+  bool shouldVisitTemplateInstantiations() const { return false; }
+
+  // Only the user's declarations are worth walking; namespaces are shared.
+  bool TraverseDecl(clang::Decl* declaration) {
+    if (!declaration) return true;
+    const bool is_container = llvm::isa<clang::TranslationUnitDecl>(declaration) ||
+                              llvm::isa<clang::NamespaceDecl>(declaration) ||
+                              llvm::isa<clang::LinkageSpecDecl>(declaration);
+    if (!is_container && depth_ == 0 && !source_.IsUser(declaration->getLocation())) return true;
+    const auto* named = llvm::dyn_cast<clang::NamedDecl>(declaration);
+    const bool is_scope = named && (llvm::isa<clang::FunctionDecl>(named) || llvm::isa<clang::CXXRecordDecl>(named));
+    const std::string outer = scope_;
+    if (is_scope && named->getIdentifier()) scope_ = QualifiedName(*named);
+    if (!is_container) ++depth_;
+    const bool result = RecursiveASTVisitor::TraverseDecl(declaration);
+    if (!is_container) --depth_;
+    scope_ = outer;
+    return result;
+  }
+
+  bool VisitUsingDirectiveDecl(clang::UsingDirectiveDecl* directive) {
+    const clang::NamespaceDecl* space = directive->getNominatedNamespace();
+    if (space && IsTensorflow(*space)) AddWhole(*directive, SiteKind::kUsing, QualifiedName(*space));
+    return true;
+  }
+  bool VisitUsingDecl(clang::UsingDecl* declaration) {
+    for (const clang::UsingShadowDecl* shadow : declaration->shadows()) {
+      if (!IsTensorflow(*shadow->getTargetDecl())) continue;
+      AddWhole(*declaration, SiteKind::kUsing, QualifiedName(*shadow->getTargetDecl()),
+               HeaderOf(*shadow->getTargetDecl()));
+      break;
+    }
+    return true;
+  }
+  bool VisitNamespaceAliasDecl(clang::NamespaceAliasDecl* alias) {
+    const clang::NamespaceDecl* space = alias->getNamespace();
+    if (space && IsTensorflow(*space)) AddWhole(*alias, SiteKind::kUsing, QualifiedName(*space));
+    return true;
+  }
+  bool VisitNamespaceDecl(clang::NamespaceDecl* space) {
+    if (!source_.IsUser(space->getLocation()) || !IsTensorflow(*space)) return true;
+    bool only_forward = true;
+    for (const clang::Decl* member : space->decls()) {
+      const auto* record = llvm::dyn_cast<clang::CXXRecordDecl>(member);
+      only_forward &= record && !record->isThisDeclarationADefinition();
+      if (record && !record->isThisDeclarationADefinition()) {
+        AddWhole(*record, SiteKind::kNamespace, QualifiedName(*record));
+      }
+    }
+    if (!only_forward) AddName(space->getLocation(), {}, SiteKind::kNamespace, "tensorflow", "", false);
+    return true;
+  }
+
+  bool VisitTypeLoc(clang::TypeLoc type) {
+    const clang::NamedDecl* declaration = nullptr;
+    if (const auto alias = type.getAs<clang::TypedefTypeLoc>(); type.getTypeLocClass() == clang::TypeLoc::Typedef) {
+      declaration = alias.getTypedefNameDecl();
+    } else if (const auto used = type.getAs<clang::UsingTypeLoc>(); type.getTypeLocClass() == clang::TypeLoc::Using) {
+      declaration = used.getUnderlyingType()->getAsRecordDecl();
+      if (!declaration) declaration = used.getFoundDecl()->getTargetDecl();
+    } else if (const auto record = type.getAs<clang::RecordTypeLoc>(); type.getTypeLocClass() == clang::TypeLoc::Record) {
+      declaration = record.getDecl();
+    } else if (const auto choice = type.getAs<clang::EnumTypeLoc>(); type.getTypeLocClass() == clang::TypeLoc::Enum) {
+      declaration = choice.getDecl();
+    } else if (const auto special = type.getAs<clang::TemplateSpecializationTypeLoc>();
+               type.getTypeLocClass() == clang::TypeLoc::TemplateSpecialization) {
+      declaration = special.getTypePtr()->getTemplateName().getAsTemplateDecl();
+    }
+    if (!declaration || !IsTensorflow(*declaration)) return true;
+    SourceLocation name = type.getBeginLoc();
+    if (const auto special = type.getAs<clang::TemplateSpecializationTypeLoc>(); !special.isNull()) {
+      name = special.getTemplateNameLoc();
+    }
+    const bool is_op = llvm::isa<clang::CXXRecordDecl>(declaration) &&
+                       IsOpClass(*llvm::cast<clang::CXXRecordDecl>(declaration));
+    AddName(name, qualifier_, is_op ? SiteKind::kOp : SiteKind::kType, SymbolOf(*declaration),
+            HeaderOf(*declaration), true);
+    return true;
+  }
+  bool TraverseElaboratedTypeLoc(clang::ElaboratedTypeLoc type) {
+    const clang::NestedNameSpecifierLoc outer = qualifier_;
+    if (type.getQualifierLoc()) TraverseNestedNameSpecifierLoc(type.getQualifierLoc());
+    qualifier_ = type.getQualifierLoc();
+    const bool result = TraverseTypeLoc(type.getNamedTypeLoc());
+    qualifier_ = outer;
+    return result;
+  }
+
+  bool VisitDeclRefExpr(clang::DeclRefExpr* reference) {
+    const clang::NamedDecl* declaration = reference->getDecl();
+    if (!IsTensorflow(*declaration) || llvm::isa<clang::ParmVarDecl>(declaration)) return true;
+    if (const auto* function = llvm::dyn_cast<clang::FunctionDecl>(declaration);
+        function && function->isOverloadedOperator()) {
+      return true;
+    }
+    const SiteKind kind = llvm::isa<clang::EnumConstantDecl>(declaration) ? SiteKind::kMember
+                          : declaration->getNameAsString() == "NewSession" ? SiteKind::kSession
+                                                                             : SiteKind::kCall;
+    AddName(reference->getLocation(), reference->getQualifierLoc(), kind, SymbolOf(*declaration),
+            HeaderOf(*declaration), false);
+    return true;
+  }
+  bool VisitMemberExpr(clang::MemberExpr* member) {
+    const clang::NamedDecl* declaration = member->getMemberDecl();
+    if (!IsTensorflow(*declaration) || !declaration->getIdentifier()) return true;
+    const std::string symbol = SymbolOf(*declaration);
+    const bool is_run = symbol == "tensorflow::ClientSession::Run" || symbol == "tensorflow::Session::Run";
+    AddName(member->getMemberLoc(), {}, is_run ? SiteKind::kRun : SiteKind::kMember, symbol,
+            HeaderOf(*declaration), false, true);
+    return true;
+  }
+  bool VisitOverloadExpr(clang::OverloadExpr* expression) {
+    for (const clang::NamedDecl* declaration : expression->decls()) {
+      if (!IsTensorflow(*declaration)) continue;
+      AddName(expression->getNameLoc(), expression->getQualifierLoc(), SiteKind::kCall,
+              SymbolOf(*declaration), HeaderOf(*declaration), false);
+      break;
+    }
+    return true;
+  }
+
+ private:
+  std::string HeaderOf(const clang::Decl& declaration) const {
+    const clang::SourceManager& manager = source_.manager();
+    const std::string path = manager.getFilename(manager.getFileLoc(declaration.getLocation())).str();
+    const std::size_t at = path.rfind("/tensorflow/");
+    return at == std::string::npos ? path : path.substr(at + 1);
+  }
+
+  static std::string SymbolOf(const clang::NamedDecl& declaration) { return QualifiedName(declaration); }
+
+  void AddWhole(const clang::Decl& declaration, SiteKind kind, const std::string& symbol,
+                const std::string& header = "") {
+    if (!source_.IsUser(declaration.getLocation())) return;
+    const auto range = source_.Range(declaration.getSourceRange());
+    if (!range) return;
+    SymbolUse use;
+    use.kind = kind;
+    use.file = source_.UserFile(declaration.getLocation());
+    use.range = use.whole = *range;
+    use.scope = scope_;
+    use.symbol = symbol;
+    use.header = header;
+    if (const auto behind = source_.AfterToken(declaration.getLocation(), range->end, clang::tok::semi)) {
+      use.whole.end = *behind;
+    }
+    Add(use);
+  }
+
+  void AddName(SourceLocation location, clang::NestedNameSpecifierLoc qualifier, SiteKind kind,
+               const std::string& symbol, const std::string& header, bool is_type, bool is_member = false) {
+    SymbolUse use;
+    const clang::SourceManager& manager = source_.manager();
+    use.in_macro_body = source_.IsInMacroBody(location);
+    if (use.in_macro_body) {
+      use.macro = source_.MacroName(location);
+      location = manager.getSpellingLoc(location);
+    }
+    if (!source_.IsUser(location)) return;
+    const auto range = source_.Range(location);
+    if (!range) return;
+    use.kind = use.in_macro_body ? SiteKind::kMacro : kind;
+    use.file = source_.UserFile(location);
+    use.range = use.whole = *range;
+    use.scope = scope_;
+    use.symbol = symbol;
+    use.header = header;
+    if (qualifier && !use.in_macro_body) {
+      if (const auto whole = source_.Range({qualifier.getBeginLoc(), location})) use.whole = *whole;
+      use.is_qualified = StartsInTensorflow(qualifier);
+    }
+    if (is_member) use.is_qualified = true;
+    if (!Add(use) || use.in_macro_body) return;
+    NameRule rule = RuleForName(symbol, header);
+    if (kind == SiteKind::kOp && is_type) rule = {NameFate::kRenamed, std::string(1, kQualifier) + "Tensor", false};
+    if (rule.fate != NameFate::kRenamed || rule.text.empty()) return;
+    TextFact text;
+    text.kind = EditKind::kSymbol;
+    text.file = use.file;
+    text.range = use.whole;
+    text.text = rule.text;
+    facts_.texts.push_back(text);
+  }
+
+  bool StartsInTensorflow(clang::NestedNameSpecifierLoc qualifier) const {
+    while (qualifier.getPrefix()) qualifier = qualifier.getPrefix();
+    const clang::NestedNameSpecifier* first = qualifier.getNestedNameSpecifier();
+    if (!first) return false;
+    if (first->getKind() == clang::NestedNameSpecifier::Global) return true;
+    if (const clang::NamespaceDecl* space = first->getAsNamespace()) return space->getName() == "tensorflow";
+    if (const clang::NamespaceAliasDecl* alias = first->getAsNamespaceAlias()) {
+      return alias->getNamespace() && IsTensorflow(*alias->getNamespace());
+    }
+    return false;
+  }
+
+  bool Add(const SymbolUse& use) {
+    const std::string key = use.file + "@" + std::to_string(use.range.begin);
+    if (!seen_.insert(key).second) return false;
+    for (const SymbolUse& known : facts_.symbols) {
+      if (known.file == use.file && known.range == use.range) return false;
+    }
+    facts_.symbols.push_back(use);
+    return true;
+  }
+
+  const Source& source_;
+  Facts& facts_;
+  std::string scope_;
+  int depth_ = 0;
+  clang::NestedNameSpecifierLoc qualifier_;
+  std::set<std::string> seen_;
+};
+
+}  // namespace
+
+void WalkSymbols(const Source& source, Facts& facts) {
+  SymbolWalk(source, facts).TraverseDecl(source.context().getTranslationUnitDecl());
+}
+
+}  // namespace eager::rewriter
