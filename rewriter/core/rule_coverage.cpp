@@ -53,7 +53,13 @@ llvm::Expected<std::vector<std::string>> OpClasses(const std::string& path) {
   llvm::Expected<std::string> text = ReadFile(path);
   if (!text) return text.takeError();
   std::vector<std::string> classes;
-  for (std::string_view line : SplitLines(*text)) {
+  for (std::string_view view : SplitLines(*text)) {
+    std::string line(view);
+    // Python writes infinite defaults as a word that JSON does not have.
+    for (std::size_t at = line.find("Infinity"); at != std::string::npos;
+         at = line.find("Infinity")) {
+      line.replace(at, 8, "0");
+    }
     const auto op = nlohmann::json::parse(line, nullptr, /*allow_exceptions=*/false);
     if (!op.is_object()) return llvm::createStringError("%s: not one op a line", path.c_str());
     if (op.value("in_standard_ops", false)) {
