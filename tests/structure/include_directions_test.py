@@ -47,7 +47,8 @@ RESERVED = [
 ]
 
 INCLUDE = re.compile(r'^\s*#\s*(?:include|import)\s*[<"]([^>"]+)[>"]', re.MULTILINE)
-COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
+# Text that the compiler does not read as directives: comments and raw string literals.
+HIDDEN = re.compile(r'/\*.*?\*/|\bR"(\w*)\(.*?\)\1"', re.DOTALL)
 
 
 def folder_of(path, root):
@@ -97,7 +98,7 @@ def violations(files):
     for path, text in files:
         if not path.endswith(source_tree.CPP_SUFFIXES):
             continue
-        for include in INCLUDE.findall(COMMENT.sub("", text)):
+        for include in INCLUDE.findall(HIDDEN.sub("", text)):
             reason = reason_against(path, include)
             if reason:
                 found.append(f"{path}: includes {include}; {reason}")
@@ -153,6 +154,8 @@ class IncludeDirections(unittest.TestCase):
                 self.assertEqual(violations([(path, f'#include "{include}"\n')]), [])
         commented = "/* kept out:\n#include \"eager/ops/math.h\"\n*/\n// #include <llvm/a.h>\n"
         self.assertEqual(violations([("runtime/eager/core/tensor.h", commented)]), [])
+        quoted = 'text = R"old(\n#include "eager/ops/math.h"\n)old";\n'
+        self.assertEqual(violations([("runtime/eager/core/tensor.cpp", quoted)]), [])
 
 
 if __name__ == "__main__":
