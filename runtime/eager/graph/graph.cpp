@@ -30,6 +30,7 @@ Node& Graph::AddNode(NodeSpec spec, bool infer_shapes) {
   for (int c : spec.control_inputs)
     if (c < 0 || c >= num_nodes()) throw InvalidArgument("node '", spec.name, "': control input ", c, " does not exist");
   InferAttrs(*spec.op, types, spec.attrs);
+  CheckTypeAttrs(*spec.op, spec.attrs);
   std::vector<DataType> output_types = OutputTypes(*spec.op, spec.attrs);
   std::vector<Shape> shapes(output_types.size(), Shape::Unknown());
   if (infer_shapes) shapes = InferShapes(*this, spec, static_cast<int>(output_types.size()));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "eager/graph/plan.h"
 
+#include "eager/core/flush_denormals.h"
 #include "eager/core/resource.h"
 
 namespace eager {
@@ -104,6 +105,7 @@ void Plan::RunStep(const Step& step, std::vector<Tensor>& slots, const RunEnviro
 
 void Plan::Run(std::span<const Tensor> feeds, std::span<Tensor> fetches, const RunEnvironment& environment,
                NodeStates& states) const {
+  const FlushDenormals flush;
   Slots scratch(num_slots_);
   std::vector<Tensor>& slots = scratch.get();
   for (size_t i = 0; i < feeds.size(); ++i) slots[feed_slots_[i]] = feeds[i];

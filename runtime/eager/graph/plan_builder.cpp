@@ -6,6 +6,7 @@
 #include <set>
 
 #include "eager/graph/plan.h"
+#include "eager/core/flush_denormals.h"
 
 namespace eager {
 namespace {
@@ -48,6 +49,12 @@ class PlanBuilder {
     return IsRef(node.output_types[e.output]) || (node.op->has(kForwardsReference) && HoldsReference(node.inputs[0]));
   }
 
+  // A placeholder that is fed does not run, so that nobody has to wait for it.
+  bool WaitsFor(int control_input) const {
+    const Node& node = graph_.node(control_input);
+    return !(node.op->has(kPlaceholder) && IsFed({control_input, 0}));
+  }
+
   // Everything that must run: back from fetches and targets through data inputs that are not fed and
   // through control inputs.
   void Prune(const std::vector<Endpoint>& fetches, const std::vector<int>& targets) {
@@ -66,7 +73,8 @@ class PlanBuilder {
       stack.pop_back();
       for (const Endpoint& e : node.inputs)
         if (!IsFed(e)) need(e.node);
-      for (int c : node.control_inputs) need(c);
+      for (int c : node.control_inputs)
+        if (WaitsFor(c)) need(c);
     }
   }
 
@@ -76,9 +84,7 @@ class PlanBuilder {
     for (int id : needed_) {
       const Node& node = graph_.node(id);
       if (node.op->has(kPlaceholder) && node.control_inputs.empty()) {
-        bool is_fed = false;
-        for (size_t i = 0; i < node.output_types.size(); ++i) is_fed |= IsFed({id, static_cast<int>(i)});
-        if (is_fed) continue;
+        if (IsFed({id, 0})) continue;
         if (!missing.empty()) missing += ", ";
         missing += StrCat("'", node.name, "' with dtype ", DataTypeName(node.output_types[0]));
         if (const AttrValue* shape = node.FindAttr("shape"))
@@ -112,7 +118,8 @@ class PlanBuilder {
       std::set<int> before;
       for (const Endpoint& e : node.inputs)
         if (!IsFed(e)) before.insert(e.node);
-      for (int c : node.control_inputs) before.insert(c);
+      for (int c : node.control_inputs)
+        if (WaitsFor(c)) before.insert(c);
       waiting[id] = static_cast<int>(before.size());
       for (int b : before) successors[b].push_back(id);
       if (before.empty()) ready.push(id);
@@ -154,6 +161,7 @@ class PlanBuilder {
 
   // Stateless nodes whose inputs are constants are run now. One that fails is left for the run.
   void FoldConstants() {
+    const FlushDenormals flush;
     std::map<int, Tensor> known;  // by slot
     const RunEnvironment environment;
     for (int id : order_) {

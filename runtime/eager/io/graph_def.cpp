@@ -113,6 +113,7 @@ class Importer {
     try {
       p.output_types = OutputTypes(*op, p.spec.attrs);
       InputTypes(*op, p.spec.attrs);
+      CheckTypeAttrs(*op, p.spec.attrs);
     } catch (const Error& error) {
       throw Error(error.code(), StrCat("Node '", def.name(), "': ", error.message()));
     }

@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "eager/op/apply.h"
 
+#include "eager/core/flush_denormals.h"
+
 namespace eager {
 namespace {
 
 // The types of inputs that share a type attribute must agree; fixed types must be met.
-void CheckInputTypes(const OpDef& op, const Tensor* const* inputs, int num_inputs) {
+void CheckInputTypes(const OpDef& op, const Tensor* const* inputs, int num_inputs, const Attrs& attrs) {
   if (op.has_list_inputs) {
     std::vector<DataType> types;
     for (int i = 0; i < num_inputs; ++i) types.push_back(inputs[i]->dtype());
-    return;  // InferAttrs checks lists; kernels ask for inferred attributes and reach it
+    Attrs full = attrs;
+    InferAttrs(op, types, full);
+    return CheckTypeAttrs(op, full);
   }
   if (num_inputs != static_cast<int>(op.inputs.size()))
     throw InvalidArgument(op.name, ": takes ", op.inputs.size(), " inputs, ", num_inputs, " given");
@@ -21,6 +25,8 @@ void CheckInputTypes(const OpDef& op, const Tensor* const* inputs, int num_input
     if (BaseType(type) != BaseType(wanted))
       throw InvalidArgument(op.name, ": input '", arg.name, "' must be ", DataTypeName(wanted), ", is ",
                             DataTypeName(type));
+    if (!(op.input_types[i] >> BaseType(type) & 1))
+      throw InvalidArgument(op.name, ": input '", arg.name, "' cannot be ", DataTypeName(type));
   }
 }
 
@@ -29,6 +35,7 @@ void RunKernel(const OpDef& op, const Tensor* const* inputs, int num_inputs, con
   if (!op.kernel) throw Unimplemented(op.name, ": this op has no kernel");
   KernelContext ctx(op, attrs, inputs, num_inputs, outputs, num_outputs);
   ctx.set_environment(&EagerEnvironment());
+  const FlushDenormals flush;
   if (op.is_stateful) {
     NodeState state;
     ctx.set_state(&state);
@@ -73,7 +80,7 @@ ApplyListeners& Listeners() {
 
 void ApplyInto(const OpDef& op, const Tensor* const* inputs, int num_inputs, const Attrs& attrs, Tensor* outputs,
                int num_outputs) {
-  CheckInputTypes(op, inputs, num_inputs);
+  CheckInputTypes(op, inputs, num_inputs, attrs);
   const ApplyListeners& listeners = Listeners();
   if (Graph* graph = GraphToRecordIn(op, inputs, num_inputs)) {
     std::vector<Tensor> symbols;
@@ -82,8 +89,12 @@ void ApplyInto(const OpDef& op, const Tensor* const* inputs, int num_inputs, con
   } else {
     RunKernel(op, inputs, num_inputs, attrs, outputs, num_outputs);
   }
-  if (listeners.active_tapes > 0)
-    NotifyTapes(op, inputs, num_inputs, attrs, {outputs, static_cast<size_t>(num_outputs)});
+  if (listeners.active_tapes == 0) return;
+  // A tape tells tensors apart by identity: what a kernel handed through gets one of its own.
+  for (int i = 0; i < num_outputs; ++i)
+    for (int j = 0; j < num_inputs; ++j)
+      if (outputs[i].IsDefined() && !outputs[i].IsSymbol() && outputs[i].rep() == inputs[j]->rep()) outputs[i] = outputs[i].Alias();
+  NotifyTapes(op, inputs, num_inputs, attrs, {outputs, static_cast<size_t>(num_outputs)});
 }
 
 std::vector<Tensor> Apply(const OpDef& op, const Tensor* const* inputs, int num_inputs, const Attrs& attrs) {

@@ -70,6 +70,21 @@ OpDef MakeOpDef(const OpSchema& schema, const OpEntry* entry) {
   for (const AttrDef& attr : op.attrs)
     op.defaults.push_back(attr.default_json.empty() ? AttrValue()
                                                     : ValueFromJson(attr.type, Json::parse(attr.default_json)));
+  for (const AttrDef& attr : op.attrs) {
+    uint64_t types = ~uint64_t{0};
+    if (attr.type.ends_with("type)") || attr.type == "type") {
+      if (!attr.allowed_json.empty()) {
+        types = 0;
+        for (const Json& name : Json::parse(attr.allowed_json)) types |= uint64_t{1} << DataTypeFromName(name.get<std::string>());
+      }
+    }
+    op.attr_types.push_back(types);
+  }
+  for (const ArgDef& arg : op.inputs) {
+    op.input_types.push_back(arg.type == DT_INVALID ? ~uint64_t{0} : uint64_t{1} << arg.type);
+    for (size_t i = 0; i < op.attrs.size(); ++i)
+      if (!arg.type_attr.empty() && op.attrs[i].name == arg.type_attr) op.input_types.back() = op.attr_types[i];
+  }
   for (const ArgDef& arg : op.outputs) op.has_list_outputs |= arg.is_list();
   for (size_t i = 0; i < op.inputs.size(); ++i) {
     const ArgDef& arg = op.inputs[i];
@@ -186,6 +201,17 @@ void CheckAttrs(const OpDef& op, const Attrs& attrs) {
     }, *value);
     if (size < def.minimum)
       throw InvalidArgument(op.name, ": attribute '", def.name, "' must be at least ", def.minimum, ", is ", size);
+  }
+}
+
+void CheckTypeAttrs(const OpDef& op, const Attrs& attrs) {
+  for (size_t i = 0; i < op.attrs.size(); ++i) {
+    if (op.attr_types[i] == ~uint64_t{0}) continue;
+    const AttrValue* value = FindAttrValue(op, attrs, op.attrs[i].name);
+    const DataType* type = value ? std::get_if<DataType>(value) : nullptr;
+    if (type && !(op.attr_types[i] >> BaseType(*type) & 1))
+      throw InvalidArgument(op.name, ": Value for attr '", op.attrs[i].name, "' of ", DataTypeName(*type),
+                            " is not in the list of allowed values: ", op.attrs[i].allowed_json);
   }
 }
 

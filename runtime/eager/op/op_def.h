@@ -93,6 +93,9 @@ struct OpDef : OpSchema {
   bool has_ref_inputs = false;
   /// Without list inputs: for each input the first input of the same type attribute.
   std::vector<int8_t> type_source;
+  /// Bit t is set if dtype t is allowed: by attribute (parallel to attrs; all bits where everything is),
+  /// and by input argument.
+  std::vector<uint64_t> attr_types, input_types;
   /// Attributes given by input types and counts (they need not be said).
   bool IsInferred(std::string_view attr) const;
 
@@ -124,6 +127,9 @@ void InferAttrs(const OpDef& op, std::span<const DataType> input_types, Attrs& a
 /// Errors: kNotFound for a missing attribute, kInvalidArgument for one of another kind, one that is
 /// not among the allowed values or below its minimum.
 void CheckAttrs(const OpDef& op, const Attrs& attrs);
+
+/// Errors: kInvalidArgument for a type attribute whose value is not among the allowed ones.
+void CheckTypeAttrs(const OpDef& op, const Attrs& attrs);
 
 /// The types of all output tensors, lists expanded. Reference outputs are X_REF.
 /// Errors: kInvalidArgument if an attribute that decides a type is missing.
