@@ -5,6 +5,7 @@ foreach(source IN ITEMS
     kernels/array_constant
     kernels/array_moves
     kernels/array_strided
+    kernels/file_kernels
     kernels/gather_kernels
     kernels/random_basic
     kernels/random_special
@@ -21,6 +22,13 @@ foreach(source IN ITEMS
     kernels/slice_kernels
     kernels/sort_kernels
     kernels/sort_top_k
+    kernels/string_basic
+    kernels/string_csv
+    kernels/string_format
+    kernels/string_hash
+    kernels/string_parse
+    kernels/string_regex
+    kernels/string_utf8
     ops/constant_ops
     ops/file_ops
     ops/index_ops
@@ -33,6 +41,8 @@ foreach(source IN ITEMS
     ops/shape_ops_blocks
     ops/shape_ops_join
     ops/shape_ops_reshape
-    ops/string_ops)
+    ops/string_ops
+    ops/string_ops_basic
+    ops/string_ops_parse)
   target_sources(eagerize_runtime PRIVATE ${CMAKE_CURRENT_SOURCE_DIR}/eager/${source}.cpp)
 endforeach()
