@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "rewriter/core/compile_commands.h"
+
+#include <gtest/gtest.h>
+
+#include "temporary_folder.h"
+
+namespace eager::rewriter {
+namespace {
+
+using Words = std::vector<std::string>;
+
+TEST(ReadCompileCommands, KeepsTheFlagsThatDecideTheMeaning) {
+  TemporaryFolder folder;
+  folder.Write("compile_commands.json", R"([
+    {"directory": "/p/build", "file": "../src/a.cc",
+     "command": "ccache /usr/bin/c++ -DX='a b' -I../inc -std=c++14 -MD -MF a.d -o a.o -c ../src/a.cc"},
+    {"directory": "/p/build", "file": "/p/src/b.cpp",
+     "arguments": ["clang++", "-c", "/p/src/b.cpp", "-ob.o", "-Wall"]},
+    {"directory": "/p/build", "file": "/p/src/c.c", "command": "cc -c /p/src/c.c"}])");
+  llvm::Expected<std::vector<CompileCommand>> commands = ReadCompileCommands(folder.path());
+  ASSERT_TRUE(static_cast<bool>(commands)) << llvm::toString(commands.takeError());
+  ASSERT_EQ(commands->size(), 2u);
+  EXPECT_EQ(commands->at(0).file, "/p/src/a.cc");
+  EXPECT_EQ(commands->at(0).arguments,
+            (Words{"/usr/bin/c++", "-DX=a b", "-I../inc", "-std=c++14"}));
+  EXPECT_EQ(commands->at(0).configuration, folder.path());
+  EXPECT_EQ(commands->at(1).arguments, (Words{"clang++", "-Wall"}));
+}
+
+TEST(ReadCompileCommands, NamesTheEntryThatIsWrong) {
+  TemporaryFolder folder;
+  folder.Write("compile_commands.json", R"([{"directory": "/p"}])");
+  llvm::Expected<std::vector<CompileCommand>> commands = ReadCompileCommands(folder.path());
+  ASSERT_FALSE(static_cast<bool>(commands));
+  const std::string message = llvm::toString(commands.takeError());
+  EXPECT_NE(message.find("compile_commands.json: entry 0 needs"), std::string::npos) << message;
+}
+
+TEST(SynthesiseCommand, FindsTheUsersOwnHeadersAndPutsCompatFirst) {
+  TemporaryFolder folder;
+  folder.Write("src/app/main.cc", "#include \"model/net.h\"\n#  include <vector>\n");
+  folder.Write("include/model/net.h", "#include \"base/util.h\"\n");
+  folder.Write("base/util.h", "");
+  const CompileCommand command =
+      SynthesiseCommand(folder.Path("src/app/main.cc"), folder.path(), {"/compat", "/run", {"/e"}});
+  EXPECT_EQ(command.arguments,
+            (Words{"c++", "-I/compat", "-I/run", "-isystem", "/e", "-std=c++17",
+                   "-I" + folder.Path("include"), "-I" + folder.path()}));
+}
+
+TEST(WithCompatHeaders, NamesOneFolderOnce) {
+  CompileCommand command;
+  command.arguments = {"c++", "-O2"};
+  EXPECT_EQ(WithCompatHeaders(command, {"/i", "/i", {}}).arguments, (Words{"c++", "-I/i", "-O2"}));
+}
+
+}  // namespace
+}  // namespace eager::rewriter
