@@ -11,7 +11,7 @@ import unittest
 
 HERE = pathlib.Path(__file__).resolve().parent
 PROJECT = HERE / "project"
-MODERN = "[[ 5. 11.]\n [11. 25.]]\n6\n"
+MODERN = "[[ 5. 11.]\n [11. 25.]]\n6 0.\n"
 LEGACY = "x: Placeholder\ny: MatMul\n 5 11\n11 25\n"
 
 
@@ -43,7 +43,7 @@ class Packaging(unittest.TestCase):
                    f"-DCMAKE_PREFIX_PATH={self.prefix}", f"-DCMAKE_CXX_COMPILER={self.args.cxx}"]
         if self.args.launcher:
             command.append(f"-DCMAKE_CXX_COMPILER_LAUNCHER={self.args.launcher}")
-        run(command)
+        self.assertIn(f"Rules: {self.prefix}/share/eagerize/rules\n", run(command))
         run([self.args.cmake, "--build", build])
         self.assertEqual(run([build / "modern"]), MODERN)
         self.assertEqual(run([build / "legacy"]), LEGACY)

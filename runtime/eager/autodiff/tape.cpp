@@ -113,12 +113,6 @@ std::vector<Tensor> GradientTape::Gradient(const Tensor& target, const std::vect
                                            UnconnectedGradients unconnected) {
   return Gradient(std::vector<Tensor>{target}, sources, {}, unconnected);
 }
-Tensor GradientTape::Gradient(const Tensor& target, const Tensor& source) {
-  return Gradient(target, std::vector<GradientSource>{source})[0];
-}
-Tensor GradientTape::Gradient(const Tensor& target, const Variable& source) {
-  return Gradient(target, std::vector<GradientSource>{source})[0];
-}
 
 void NotifyTapes(const OpDef& op, const Tensor* const* inputs, int num_inputs, const Attrs& attrs,
                  std::span<const Tensor> outputs) {

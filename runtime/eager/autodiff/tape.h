@@ -5,6 +5,7 @@
 
 #include <initializer_list>
 #include <memory>
+#include <type_traits>
 #include <unordered_map>
 #include <unordered_set>
 #include <vector>
@@ -64,8 +65,12 @@ class GradientTape {
   std::vector<Tensor> Gradient(const std::vector<Tensor>& targets, const std::vector<GradientSource>& sources,
                                const std::vector<Tensor>& output_gradients = {},
                                UnconnectedGradients unconnected = UnconnectedGradients::kNone);
-  Tensor Gradient(const Tensor& target, const Tensor& source);
-  Tensor Gradient(const Tensor& target, const Variable& source);
+  /// The same for a single source. A template, so that a list of one, `{w}`, still gives a list.
+  template <class Source>
+    requires std::is_same_v<Source, Tensor> || std::is_same_v<Source, Variable>
+  Tensor Gradient(const Tensor& target, const Source& source) {
+    return Gradient(target, std::vector<GradientSource>{GradientSource(source)})[0];
+  }
 
   /// Goes on recording what follows, or stops.
   void StopRecording();

@@ -13,5 +13,7 @@ int main() {
   Variable w = Tensor(3.f);
   GradientTape tape;
   Tensor loss = Square(w);
-  std::cout << tape.Gradient(loss, {w})[0].scalar<float>() << "\n";
+  auto grads = tape.Gradient(loss, {w});
+  w.AssignSub(0.5f * grads[0]);
+  std::cout << grads[0].scalar<float>() << " " << w.value() << "\n";
 }
