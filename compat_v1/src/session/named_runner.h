@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+// NamedRunner: what Session and ClientSession share: runs on a GraphRunner, with tensors and errors
+// of the 1.x API.
+#pragma once
+
+#include <atomic>
+#include <mutex>
+#include <string>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+#include "eager/graph/graph_runner.h"
+#include "framework/eager_tensor.h"
+#include "tensorflow/core/protobuf/config.pb.h"
+#include "tensorflow/core/public/session_options.h"
+
+namespace eager {
+namespace compat {
+
+class NamedRunner {
+ public:
+  typedef std::vector<std::pair<std::string, Tensor>> Feeds;
+
+  explicit NamedRunner(const tensorflow::SessionOptions& options);
+
+  /// Adds nodes: `add(graph)`. Devices that are not there are errors unless soft placement is on.
+  template <class Add>
+  tensorflow::Status Extend(Add add) {
+    return Guard([&] {
+      std::lock_guard<std::mutex> lock(extend_mutex_);
+      runner_.Extend([&](Graph& graph) { AddNodes(graph, add); });
+    });
+  }
+
+  tensorflow::Status Run(const Feeds& feeds, const std::vector<std::string>& fetches,
+                         const std::vector<std::string>& targets,
+                         std::vector<tensorflow::Tensor>* outputs);
+
+  tensorflow::Status MakeCallable(const tensorflow::CallableOptions& options, tensorflow::int64* handle);
+  tensorflow::Status RunCallable(tensorflow::int64 handle, const std::vector<tensorflow::Tensor>& feeds,
+                                 std::vector<tensorflow::Tensor>* fetches);
+  tensorflow::Status ReleaseCallable(tensorflow::int64 handle);
+
+  /// A fed tensor as the graph may see it. The program may write into its own tensor later, so a
+  /// graph that keeps values gets a copy.
+  Tensor Feed(const tensorflow::Tensor& tensor) const;
+  bool is_empty() const { return runner_.graph().num_nodes() == 0; }
+
+ private:
+  struct Callable {
+    std::shared_ptr<const Plan> plan;
+    size_t num_feeds = 0, num_fetches = 0;
+  };
+  template <class Add>
+  void AddNodes(Graph& graph, Add add);
+  void NoteNewNodes(const Graph& graph, int first);
+
+  GraphRunner runner_;
+  bool soft_placement_ = false;
+  std::mutex extend_mutex_;
+  std::atomic<bool> keeps_values_{false};
+  std::mutex callables_mutex_;
+  std::unordered_map<tensorflow::int64, Callable> callables_;
+  tensorflow::int64 next_callable_ = 0;
+};
+
+}  // namespace compat
+}  // namespace eager
+
+#include "eager/io/device_name.h"
+
+template <class Add>
+void eager::compat::NamedRunner::AddNodes(Graph& graph, Add add) {
+  SoftPlacement soft(soft_placement_);
+  const int first = graph.num_nodes();
+  add(graph);
+  NoteNewNodes(graph, first);
+}
