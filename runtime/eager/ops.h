@@ -204,7 +204,9 @@ struct AsStringAttrs {
   int64_t width = -1;
   std::string fill = "";
 };
-/// TensorFlow's op AsString.
+/// Each number or bool as text; `precision`, `scientific` and `shortest` for floating-point numbers, `width` and
+/// `fill` (one of ' ', '+', '-', '0', '#') as in C's printf.
+/// Errors: kInvalidArgument for options that exclude each other or do not fit the dtype.
 Tensor AsString(const Tensor& input, const AsStringAttrs& attrs = {});
 
 /// Inverse sine of x in radians, element by element; NaN outside of [-1, 1].
@@ -1422,7 +1424,8 @@ struct DecodeAndCropJpegAttrs {
 /// TensorFlow's op DecodeAndCropJpeg.
 Tensor DecodeAndCropJpeg(const Tensor& contents, const Tensor& crop_window, const DecodeAndCropJpegAttrs& attrs = {});
 
-/// TensorFlow's op DecodeBase64.
+/// The bytes behind each string of web-safe Base64, with or without = at the end.
+/// Errors: kInvalidArgument for other characters or an impossible length.
 Tensor DecodeBase64(const Tensor& input);
 
 /// Attributes of DecodeBmp.
@@ -1439,7 +1442,9 @@ struct DecodeCSVAttrs {
   std::string na_value = "";
   std::vector<int64_t> select_cols = {};
 };
-/// TensorFlow's op DecodeCSV.
+/// The fields of each record (RFC 4180) as one tensor a column, in the dtypes of record_defaults; an empty field
+/// takes the default of its column and is an error if that is empty too.
+/// Errors: kInvalidArgument for records with another number of fields, or fields that are no numbers.
 std::vector<Tensor> DecodeCSV(const Tensor& records, const std::vector<Tensor>& record_defaults, const DecodeCSVAttrs& attrs = {});
 
 /// Attributes of DecodeCompressed.
@@ -1471,7 +1476,8 @@ Tensor DecodeJpeg(const Tensor& contents, const DecodeJpegAttrs& attrs = {});
 struct DecodePaddedRawAttrs {
   bool little_endian = true;
 };
-/// TensorFlow's op DecodePaddedRaw.
+/// The first `fixed_length` bytes of each string, filled up with zeros, as elements of `out_type`.
+/// Errors: kInvalidArgument unless fixed_length is a positive multiple of the element's size.
 Tensor DecodePaddedRaw(const Tensor& input_bytes, const Tensor& fixed_length, DataType out_type, const DecodePaddedRawAttrs& attrs = {});
 
 /// Attributes of DecodePng.
@@ -1500,7 +1506,8 @@ DecodeProtoV2Outputs DecodeProtoV2(const Tensor& bytes, const std::string& messa
 struct DecodeRawAttrs {
   bool little_endian = true;
 };
-/// TensorFlow's op DecodeRaw.
+/// The bytes of each string as elements of `out_type`, in one more dimension.
+/// Errors: kInvalidArgument unless all strings have one length, a multiple of the element's size.
 Tensor DecodeRaw(const Tensor& bytes, DataType out_type, const DecodeRawAttrs& attrs = {});
 
 /// Attributes of DecodeWav.
@@ -1718,7 +1725,7 @@ Tensor EmptyTensorList(const Tensor& element_shape, const Tensor& max_num_elemen
 struct EncodeBase64Attrs {
   bool pad = false;
 };
-/// TensorFlow's op EncodeBase64.
+/// Each string in web-safe Base64 (with - and _), filled up with = if `pad` is true.
 Tensor EncodeBase64(const Tensor& input, const EncodeBase64Attrs& attrs = {});
 
 /// Attributes of EncodeJpeg.
@@ -3080,7 +3087,8 @@ struct MatMulAttrs {
 /// Errors: kInvalidArgument unless both are matrices and the inner dimensions are equal.
 Tensor MatMul(const Tensor& a, const Tensor& b, const MatMulAttrs& attrs = {});
 
-/// TensorFlow's op MatchingFiles.
+/// The names of all files that match one of the patterns (with *, ? and [...]; * does not match /), sorted.
+/// Errors: kInvalidArgument unless pattern is a scalar or a vector.
 Tensor MatchingFiles(const Tensor& pattern);
 
 /// TensorFlow's op MatchingFilesDataset.
@@ -3401,7 +3409,9 @@ struct MultinomialAttrs {
   int64_t seed2 = 0;
   DataType output_dtype = DT_INT64;
 };
-/// TensorFlow's op Multinomial.
+/// num_samples class numbers for each row of logits [batch, classes], drawn with probabilities proportional to
+/// exp(logits).
+/// Errors: kInvalidArgument unless logits is a matrix with at least one column.
 Tensor Multinomial(const Tensor& logits, const Tensor& num_samples, const MultinomialAttrs& attrs = {});
 
 /// x * y, element by element, broadcasting; integers wrap around.
@@ -3742,7 +3752,9 @@ struct ParameterizedTruncatedNormalAttrs {
   int64_t seed = 0;
   int64_t seed2 = 0;
 };
-/// TensorFlow's op ParameterizedTruncatedNormal.
+/// Normal values of the given means and deviations between minvals and maxvals; each of the four is a scalar or
+/// has one value for each entry of the first dimension.
+/// Errors: kInvalidArgument unless stdevs are positive and minvals below maxvals.
 Tensor ParameterizedTruncatedNormal(const Tensor& shape, const Tensor& means, const Tensor& stdevs, const Tensor& minvals, const Tensor& maxvals, const ParameterizedTruncatedNormalAttrs& attrs = {});
 
 /// Results of ParseExample.
@@ -4561,7 +4573,9 @@ struct RandomGammaAttrs {
   int64_t seed = 0;
   int64_t seed2 = 0;
 };
-/// TensorFlow's op RandomGamma.
+/// Values of gamma distributions with the shape parameters alpha and rate 1: a block of shape `shape` for each
+/// alpha, so that the result has shape `shape` + alpha.shape.
+/// Errors: kInvalidArgument if shape is no vector or has negative elements.
 Tensor RandomGamma(const Tensor& shape, const Tensor& alpha, const RandomGammaAttrs& attrs = {});
 
 /// TensorFlow's op RandomGammaGrad.
@@ -4581,7 +4595,7 @@ struct RandomPoissonAttrs {
   int64_t seed = 0;
   int64_t seed2 = 0;
 };
-/// TensorFlow's op RandomPoisson.
+/// As RandomPoissonV2, in the dtype of rate.
 Tensor RandomPoisson(const Tensor& shape, const Tensor& rate, const RandomPoissonAttrs& attrs = {});
 
 /// Attributes of RandomPoissonV2.
@@ -4590,7 +4604,9 @@ struct RandomPoissonV2Attrs {
   int64_t seed2 = 0;
   DataType dtype = DT_INT64;
 };
-/// TensorFlow's op RandomPoissonV2.
+/// Values of Poisson distributions: a block of shape `shape` for each rate, so that the result has shape
+/// `shape` + rate.shape.
+/// Errors: kInvalidArgument if shape is no vector or has negative elements.
 Tensor RandomPoissonV2(const Tensor& shape, const Tensor& rate, const RandomPoissonV2Attrs& attrs = {});
 
 /// Attributes of RandomShuffle.
@@ -4642,7 +4658,9 @@ Tensor RangeDataset(const Tensor& start, const Tensor& stop, const Tensor& step,
 /// The number of dimensions of the input, an int32 scalar.
 Tensor Rank(const Tensor& input);
 
-/// TensorFlow's op ReadFile.
+/// The contents of the file with the given name, a scalar.
+/// Errors: kNotFound, kPermissionDenied, kFailedPrecondition for a folder; kInvalidArgument if filename is no
+/// scalar.
 Tensor ReadFile(const Tensor& filename);
 
 /// The variable's value at this moment. kFailedPrecondition if it has none.
@@ -4729,17 +4747,22 @@ struct ReduceJoinAttrs {
   bool keep_dims = false;
   std::string separator = "";
 };
-/// TensorFlow's op ReduceJoin.
+/// The strings joined along the dimensions in `reduction_indices`, the first of which varies fastest; without any
+/// the input is unchanged.
+/// Errors: kInvalidArgument if a dimension does not exist or is named twice.
 Tensor ReduceJoin(const Tensor& inputs, const Tensor& reduction_indices, const ReduceJoinAttrs& attrs = {});
 
-/// TensorFlow's op RegexFullMatch.
+/// Whether each string matches the regular expression `pattern` (RE2's syntax) from end to end.
+/// Errors: kInvalidArgument for an invalid pattern.
 Tensor RegexFullMatch(const Tensor& input, const Tensor& pattern);
 
 /// Attributes of RegexReplace.
 struct RegexReplaceAttrs {
   bool replace_global = true;
 };
-/// TensorFlow's op RegexReplace.
+/// Each string with matches of `pattern` (RE2's syntax) replaced by `rewrite`, where \\\\1 ... \\\\9 stand for groups:
+/// all of them, or only the first if replace_global is false.
+/// Errors: kInvalidArgument for an invalid pattern.
 Tensor RegexReplace(const Tensor& input, const Tensor& pattern, const Tensor& rewrite, const RegexReplaceAttrs& attrs = {});
 
 /// max(features, 0), element by element. NaN stays NaN.
@@ -6228,7 +6251,7 @@ std::vector<Tensor> StatelessIf(const Tensor& cond, const std::vector<Tensor>& i
 struct StatelessMultinomialAttrs {
   DataType output_dtype = DT_INT64;
 };
-/// TensorFlow's op StatelessMultinomial.
+/// As Multinomial, depending on `seed` (two integers) and the other inputs only.
 Tensor StatelessMultinomial(const Tensor& logits, const Tensor& num_samples, const Tensor& seed, const StatelessMultinomialAttrs& attrs = {});
 
 /// Attributes of StatelessRandomNormal.
@@ -6267,14 +6290,14 @@ struct StatelessWhileAttrs {
 /// TensorFlow's op StatelessWhile.
 std::vector<Tensor> StatelessWhile(const std::vector<Tensor>& input, const FunctionRef& cond, const FunctionRef& body, const StatelessWhileAttrs& attrs = {});
 
-/// TensorFlow's op StaticRegexFullMatch.
+/// RegexFullMatch with the pattern as an attribute.
 Tensor StaticRegexFullMatch(const Tensor& input, const std::string& pattern);
 
 /// Attributes of StaticRegexReplace.
 struct StaticRegexReplaceAttrs {
   bool replace_global = true;
 };
-/// TensorFlow's op StaticRegexReplace.
+/// RegexReplace with pattern and rewrite as attributes.
 Tensor StaticRegexReplace(const Tensor& input, const std::string& pattern, const std::string& rewrite, const StaticRegexReplaceAttrs& attrs = {});
 
 /// Attributes of StatsAggregatorHandle.
@@ -6335,28 +6358,31 @@ struct StringFormatAttrs {
   std::string placeholder = "%s";
   int64_t summarize = 3;
 };
-/// TensorFlow's op StringFormat.
+/// The attribute `template` with each placeholder replaced by one of the inputs as text, of which only
+/// `summarize` elements at each end of a dimension are shown (-1: all).
+/// Errors: kInvalidArgument unless there are as many placeholders as inputs.
 Tensor StringFormat(const std::vector<Tensor>& inputs, const StringFormatAttrs& attrs = {});
 
 /// Attributes of StringJoin.
 struct StringJoinAttrs {
   std::string separator = "";
 };
-/// TensorFlow's op StringJoin.
+/// The inputs joined element by element with `separator` between them; scalars go with every element.
+/// Errors: kInvalidArgument unless all inputs that are no scalars have one shape.
 Tensor StringJoin(const std::vector<Tensor>& inputs, const StringJoinAttrs& attrs = {});
 
 /// Attributes of StringLength.
 struct StringLengthAttrs {
   std::string unit = "BYTE";
 };
-/// TensorFlow's op StringLength.
+/// The length of each string in bytes, or in characters with unit UTF8_CHAR.
 Tensor StringLength(const Tensor& input, const StringLengthAttrs& attrs = {});
 
 /// Attributes of StringLower.
 struct StringLowerAttrs {
   std::string encoding = "";
 };
-/// TensorFlow's op StringLower.
+/// Each string in lower case: ASCII letters only, or all with encoding utf-8.
 Tensor StringLower(const Tensor& input, const StringLowerAttrs& attrs = {});
 
 /// Results of StringNGrams.
@@ -6377,7 +6403,9 @@ struct StringSplitOutputs {
   Tensor values;
   Tensor shape;
 };
-/// TensorFlow's op StringSplit.
+/// Cuts each string of a vector at every character that is in `delimiter` (between all characters if it is
+/// empty). The result is a sparse matrix: indices [n,2], values [n] and shape [2].
+/// Errors: kInvalidArgument unless input is a vector and delimiter a scalar.
 StringSplitOutputs StringSplit(const Tensor& input, const Tensor& delimiter, const StringSplitAttrs& attrs = {});
 
 /// Attributes of StringSplitV2.
@@ -6390,40 +6418,47 @@ struct StringSplitV2Outputs {
   Tensor values;
   Tensor shape;
 };
-/// TensorFlow's op StringSplitV2.
+/// Cuts each string of a vector at the whole `sep` (at runs of white space if it is empty), at most `maxsplit`
+/// times if that is positive. The result is a sparse matrix: indices [n,2], values [n] and shape [2].
+/// Errors: kInvalidArgument unless input is a vector and sep a scalar.
 StringSplitV2Outputs StringSplitV2(const Tensor& input, const Tensor& sep, const StringSplitV2Attrs& attrs = {});
 
-/// TensorFlow's op StringStrip.
+/// Each string without white space at its ends.
 Tensor StringStrip(const Tensor& input);
 
-/// TensorFlow's op StringToHashBucket.
+/// MurmurHash64 of each string modulo `num_buckets`.
 Tensor StringToHashBucket(const Tensor& string_tensor, int64_t num_buckets);
 
-/// TensorFlow's op StringToHashBucketFast.
+/// FarmHash's 64-bit fingerprint of each string modulo `num_buckets`.
 Tensor StringToHashBucketFast(const Tensor& input, int64_t num_buckets);
 
-/// TensorFlow's op StringToHashBucketStrong.
+/// SipHash of each string, with a key of two integers, modulo `num_buckets`.
+/// Errors: kInvalidArgument unless key has two elements.
 Tensor StringToHashBucketStrong(const Tensor& input, int64_t num_buckets, const std::vector<int64_t>& key);
 
 /// Attributes of StringToNumber.
 struct StringToNumberAttrs {
   DataType out_type = DT_FLOAT;
 };
-/// TensorFlow's op StringToNumber.
+/// Each string as a number of `out_type`; white space around it is allowed.
+/// Errors: kInvalidArgument for text that is no number, or an integer that does not fit.
 Tensor StringToNumber(const Tensor& string_tensor, const StringToNumberAttrs& attrs = {});
 
 /// Attributes of StringUpper.
 struct StringUpperAttrs {
   std::string encoding = "";
 };
-/// TensorFlow's op StringUpper.
+/// Each string in upper case: ASCII letters only, or all with encoding utf-8.
 Tensor StringUpper(const Tensor& input, const StringUpperAttrs& attrs = {});
 
 /// Attributes of Substr.
 struct SubstrAttrs {
   std::string unit = "BYTE";
 };
-/// TensorFlow's op Substr.
+/// The part of each string that begins at `pos` (negative: counted from the end) and is `len` bytes long, or
+/// shorter at the string's end; characters instead of bytes with unit UTF8_CHAR. pos and len have one shape,
+/// which is broadcast with the input's.
+/// Errors: kInvalidArgument if pos is outside a string.
 Tensor Substr(const Tensor& input, const Tensor& pos, const Tensor& len, const SubstrAttrs& attrs = {});
 
 /// x - y, element by element, broadcasting; integers wrap around.
@@ -6902,11 +6937,11 @@ struct TridiagonalSolveAttrs {
 Tensor TridiagonalSolve(const Tensor& diagonals, const Tensor& rhs, const TridiagonalSolveAttrs& attrs = {});
 
 /// The integer quotient of x and y truncated toward zero as in C++, broadcasting.
-/// Errors: kInvalidArgument for a division by zero.
+/// Errors: kInternal for a division by zero.
 Tensor TruncateDiv(const Tensor& x, const Tensor& y);
 
 /// The remainder of x / y with the sign of x, as C's % and fmod, broadcasting.
-/// Errors: kInvalidArgument for an integer divided by zero.
+/// Errors: kInternal for an integer divided by zero.
 Tensor TruncateMod(const Tensor& x, const Tensor& y);
 
 /// Attributes of TruncatedNormal.
@@ -7081,7 +7116,8 @@ Tensor UnravelIndex(const Tensor& indices, const Tensor& dims);
 struct UnsortedSegmentJoinAttrs {
   std::string separator = "";
 };
-/// TensorFlow's op UnsortedSegmentJoin.
+/// The strings of each segment joined with `separator`: shape [num_segments, ...]; negative ids are left out.
+/// Errors: kInvalidArgument if an id is not below num_segments or shapes do not fit.
 Tensor UnsortedSegmentJoin(const Tensor& inputs, const Tensor& segment_ids, const Tensor& num_segments, const UnsortedSegmentJoinAttrs& attrs = {});
 
 /// As UnsortedSegmentSum, but the largest elements; the lowest value of the dtype where there are no slices.
@@ -7180,7 +7216,8 @@ struct WriteAudioSummaryAttrs {
 /// TensorFlow's op WriteAudioSummary.
 void WriteAudioSummary(const Tensor& writer, const Tensor& step, const Tensor& tag, const Tensor& tensor, const Tensor& sample_rate, const WriteAudioSummaryAttrs& attrs = {});
 
-/// TensorFlow's op WriteFile.
+/// Writes `contents` to the file, replacing what is there; folders are made as needed.
+/// Errors: kPermissionDenied, kFailedPrecondition for a folder; kInvalidArgument unless both are scalars.
 void WriteFile(const Tensor& filename, const Tensor& contents);
 
 /// TensorFlow's op WriteGraphSummary.

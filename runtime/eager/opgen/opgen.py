@@ -60,10 +60,15 @@ def arg_initialiser(arg):
     return "{" + ", ".join(parts) + "}"
 
 
+def default_json(value):
+    """JSON has no infinity: written as a string, which C++ reads as a number again."""
+    return json.dumps(repr(value) if isinstance(value, float) and value in (float("inf"), float("-inf")) else value)
+
+
 def attr_initialiser(attr):
     parts = [f'.name = "{attr["name"]}"', f'.type = "{attr["type"]}"']
     if "default" in attr:
-        parts.append(f'.default_json = {cpp_string(json.dumps(attr["default"]))}')
+        parts.append(f'.default_json = {cpp_string(default_json(attr["default"]))}')
     if "allowed" in attr:
         parts.append(f'.allowed_json = {cpp_string(json.dumps(attr["allowed"]))}')
     if "minimum" in attr:

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "eager/autodiff/tape.h"
+
+#include <gtest/gtest.h>
+
+#include "eager/eager.h"
+#include "eager/op/apply.h"
+
+namespace eager {
+namespace {
+
+float Only(const Tensor& t) { return t.scalar<float>()(); }
+
+TEST(GradientTape, DifferentiatesWatchedTensors) {
+  const Tensor x = 3.f;
+  GradientTape tape;
+  tape.Watch(x);
+  const Tensor y = x * x;
+  EXPECT_EQ(Only(tape.Gradient(y, x)), 6.f);
+}
+
+TEST(GradientTape, WatchesVariablesByItself) {
+  Variable w = Tensor{{1.f}, {2.f}};
+  const Tensor a = {{3.f, 4.f}};
+  GradientTape tape;
+  const Tensor loss = ReduceSum(MatMul(a, w), {0, 1});
+  const auto grads = tape.Gradient(loss, {w});
+  ASSERT_EQ(grads.size(), 1u);
+  EXPECT_TRUE(Identical(grads[0], Tensor{{3.f}, {4.f}}));
+}
+
+TEST(GradientTape, SumsOverAllReadsOfAVariable) {
+  Variable w = 2.f;
+  GradientTape tape;
+  const Tensor y = w.value() * w.value() + w.value();
+  EXPECT_EQ(Only(tape.Gradient(y, w)), 5.f);
+}
+
+TEST(GradientTape, ReadsBeforeAndAfterAnAssignmentAreTwoValues) {
+  Variable w = 2.f;
+  GradientTape tape;
+  const Tensor before = w.value() * 10.f;
+  w.Assign(5.f);
+  const Tensor y = before + w.value() * w.value();
+  EXPECT_EQ(Only(tape.Gradient(y, w)), 20.f);
+}
+
+TEST(GradientTape, UnconnectedSourcesGetNothingOrZeros) {
+  const Tensor x = 1.f, z = 2.f;
+  GradientTape tape({.persistent = true});
+  tape.Watch(x);
+  tape.Watch(z);
+  const Tensor y = x * 3.f;
+  EXPECT_FALSE(tape.Gradient(y, z).IsDefined());
+  EXPECT_EQ(Only(tape.Gradient(y, std::vector<GradientSource>{z}, UnconnectedGradients::kZero)[0]), 0.f);
+}
+
+TEST(GradientTape, ASecondCallNeedsAPersistentTape) {
+  const Tensor x = 1.f;
+  GradientTape tape;
+  tape.Watch(x);
+  const Tensor y = x * x;
+  tape.Gradient(y, x);
+  EXPECT_EQ(Try([&] { tape.Gradient(y, x); }).code(), Code::kFailedPrecondition);
+}
+
+TEST(GradientTape, NestedTapesGiveSecondOrder) {
+  const Tensor x = 2.f;
+  GradientTape outer;
+  outer.Watch(x);
+  Tensor first;
+  {
+    GradientTape inner;
+    inner.Watch(x);
+    const Tensor y = x * x * x;
+    first = inner.Gradient(y, x);
+  }
+  EXPECT_EQ(Only(first), 12.f);
+  EXPECT_EQ(Only(outer.Gradient(first, x)), 12.f);
+}
+
+TEST(GradientTape, StopGradientStops) {
+  const Tensor x = 2.f;
+  GradientTape tape;
+  tape.Watch(x);
+  const Tensor y = StopGradient(x) * x;
+  EXPECT_EQ(Only(tape.Gradient(y, x)), 2.f);
+}
+
+TEST(GradientTape, AnOpWithoutGradientIsNamed) {
+  static const ArgDef x_arg[] = {{.name = "x", .type = DT_FLOAT}}, y_arg[] = {{.name = "y", .type = DT_FLOAT}};
+  const OpDef& op = RegisterOp(
+      {.name = "TestNoGradient", .cc_class = "TestNoGradient", .cc_header = "?", .inputs = x_arg, .outputs = y_arg},
+      {.name = "TestNoGradient", .kernel = [](KernelContext& ctx) { ctx.SetOutput(0, ctx.input(0).DeepCopy()); }});
+  const Tensor x = 1.f;
+  GradientTape tape;
+  tape.Watch(x);
+  const Tensor y = Apply(op, std::vector<Tensor>{x})[0];
+  const Status status = Try([&] { tape.Gradient(y, x); });
+  EXPECT_EQ(status.code(), Code::kUnimplemented);
+  EXPECT_NE(status.message().find("TestNoGradient"), std::string::npos) << status;
+}
+
+}  // namespace
+}  // namespace eager
