@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 
+#include "llvm/ADT/StringRef.h"
 #include "rewriter/core/diagnostics.h"
 #include "rewriter/core/paths.h"
 #include "rewriter/core/report.h"
@@ -22,7 +23,10 @@ class Assembler {
     report_.root = input_.root;
     for (const UnparsedFile& unparsed : input_.analysis.unparsed) {
       report_.unparsed.push_back(unparsed);
-      report_.unparsed.back().file = Relative(unparsed.file);
+      UnparsedFile& added = report_.unparsed.back();
+      added.file = Relative(unparsed.file);
+      llvm::StringRef message(added.message);
+      if (message.consume_front(input_.root + "/")) added.message = message.str();
     }
     if (llvm::Error error = AddFiles()) return error;
     if (llvm::Error error = AddSites()) return error;

@@ -89,6 +89,14 @@ struct ContribRecord {
   std::vector<std::string> site_ids;
 };
 
+/// A program of the tree, built and run old and new.
+struct ProgramRecord {
+  std::string main_file;             // relative to the root
+  std::vector<std::string> sources;  // relative to the root, main_file first
+  std::string result;                // "equal", "differs" or "not_run"
+  std::string detail;
+};
+
 struct Report {
   std::string tool_version;
   std::string command;
@@ -103,6 +111,7 @@ struct Report {
   std::vector<SiteRecord> sites;
   std::vector<ConflictRecord> conflicts;
   std::vector<ContribRecord> contrib;
+  std::vector<ProgramRecord> programs;
   Checks checks;
   Totals totals;
 };

@@ -154,6 +154,19 @@ ContribRecord ToContrib(const Json& json) {
   return contrib;
 }
 
+Json ToJson(const ProgramRecord& program) {
+  return {{"main", program.main_file},
+          {"sources", program.sources},
+          {"result", program.result},
+          {"detail", program.detail}};
+}
+
+ProgramRecord ToProgram(const Json& json) {
+  return {json.at("main").get<std::string>(),
+          json.at("sources").get<std::vector<std::string>>(),
+          json.at("result").get<std::string>(), json.at("detail").get<std::string>()};
+}
+
 Json ToJson(const Totals& totals) {
   Json json = {{"sites", totals.sites}};
   for (const auto& [verdict, count] : totals.verdicts) json[std::string(ToString(verdict))] = count;
@@ -198,6 +211,7 @@ Report ReadReport(const Json& json) {
         {conflict.at("file").get<std::string>(), position("first"), position("second")});
   }
   for (const Json& contrib : json.at("contrib")) report.contrib.push_back(ToContrib(contrib));
+  for (const Json& program : json.at("programs")) report.programs.push_back(ToProgram(program));
   const Json& checks = json.at("checks");
   report.checks = {ToCheck(checks.at("conservation")), ToCheck(checks.at("compile")),
                    ToCheck(checks.at("second_run")), ToCheck(checks.at("differential"))};
@@ -224,7 +238,7 @@ std::string ToJson(const Report& report) {
                  {"compile", ToJson(report.checks.compile)},
                  {"second_run", ToJson(report.checks.second_run)},
                  {"differential", ToJson(report.checks.differential)}}}};
-  for (const char* list : {"unparsed", "conflicts", "contrib", "sites", "files"}) {
+  for (const char* list : {"unparsed", "conflicts", "contrib", "programs", "sites", "files"}) {
     json[list] = Json::array();
   }
   for (const UnparsedFile& file : report.unparsed) {
@@ -239,6 +253,9 @@ std::string ToJson(const Report& report) {
                                  {"second", {conflict.second.line, conflict.second.column}}});
   }
   for (const ContribRecord& contrib : report.contrib) json["contrib"].push_back(ToJson(contrib));
+  for (const ProgramRecord& program : report.programs) {
+    json["programs"].push_back(ToJson(program));
+  }
   for (const SiteRecord& record : report.sites) json["sites"].push_back(ToJson(record));
   for (const FileRecord& file : report.files) json["files"].push_back(ToJson(file));
   // Sources may hold any bytes: what is not UTF-8 is shown as a replacement character.

@@ -69,6 +69,7 @@ llvm::Error Check(const VerifyOptions& options, const std::string& executable, R
                     jobs});
   if (!verdicts) return verdicts.takeError();
   report.checks.differential = Summarise(*verdicts);
+  report.programs = ToRecords(*verdicts);
   const std::map<std::string, CheckResult> by_file = ByFile(*verdicts);
   for (SiteRecord& record : report.sites) {
     const auto found = by_file.find(record.site.file);
@@ -93,6 +94,7 @@ llvm::Error UpgradeRun::VerifyByRunning() {
   if (!verdicts) return verdicts.takeError();
   differential_ = Summarise(*verdicts);
   differential_by_file_ = ByFile(*verdicts);
+  programs_ = ToRecords(*verdicts);
   return llvm::Error::success();
 }
 

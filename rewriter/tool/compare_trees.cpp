@@ -35,6 +35,14 @@ llvm::Expected<std::vector<ProgramVerdict>> CompareTrees(const TreePair& trees) 
                           LinkFlags(trees.locations), trees.jobs});
 }
 
+std::vector<ProgramRecord> ToRecords(const std::vector<ProgramVerdict>& verdicts) {
+  std::vector<ProgramRecord> records;
+  for (const ProgramVerdict& verdict : verdicts) {
+    records.push_back({verdict.main_file, verdict.sources, verdict.result, verdict.detail});
+  }
+  return records;
+}
+
 CheckResult Summarise(const std::vector<ProgramVerdict>& verdicts) {
   unsigned equal = 0;
   CheckResult summary;
@@ -44,8 +52,8 @@ CheckResult Summarise(const std::vector<ProgramVerdict>& verdicts) {
       continue;
     }
     if (verdict.result == "differs") summary.result = "differs";
-    summary.detail += "; " + verdict.main_file + ": " +
-                      (verdict.result == "differs" ? "differs: " : "not run: ") + verdict.detail;
+    summary.detail +=
+        "; " + verdict.main_file + (verdict.result == "differs" ? " differs" : " did not run");
   }
   summary.detail = std::to_string(equal) + " of " + std::to_string(verdicts.size()) +
                    " programs equal" + summary.detail;

@@ -25,6 +25,9 @@ struct TreePair {
 
 llvm::Expected<std::vector<ProgramVerdict>> CompareTrees(const TreePair& trees);
 
+/// The same for the report.
+std::vector<ProgramRecord> ToRecords(const std::vector<ProgramVerdict>& verdicts);
+
 /// One result for the run: equal if all programs that ran are, differs if one does.
 CheckResult Summarise(const std::vector<ProgramVerdict>& verdicts);
 

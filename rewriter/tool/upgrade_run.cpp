@@ -237,6 +237,7 @@ llvm::Error UpgradeRun::AssembleAll() {
   report_.checks.second_run = second_run_;
   if (compile_.result != "not_run") report_.checks.compile = compile_;
   report_.checks.differential = differential_;
+  report_.programs = programs_;
   for (SiteRecord& record : report_.sites) {
     const auto found = differential_by_file_.find(record.site.file);
     if (found != differential_by_file_.end() && !record.finding.group.empty()) {

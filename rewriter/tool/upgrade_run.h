@@ -59,6 +59,7 @@ class UpgradeRun {
   CheckResult compile_;
   CheckResult differential_;
   std::map<std::string, CheckResult> differential_by_file_;
+  std::vector<ProgramRecord> programs_;
   Report report_;
 };
 

@@ -31,10 +31,13 @@ function el(tag, attributes, ...children) {
     else if (name.startsWith('on')) node.addEventListener(name.slice(2), value);
     else if (value !== false && value != null) node.setAttribute(name, value === true ? '' : value);
   }
-  for (const child of children.flat()) {
+  for (const child of children.flat(Infinity)) {
     if (child != null && child !== false) node.append(child);
   }
   return node;
+}
+function add(node, ...children) {
+  node.append(...children.flat(Infinity).filter(Boolean));
 }
 const minutes = m => m < 60 ? m + ' min' : Math.floor(m / 60) + ' h' + (m % 60 ? ' ' + m % 60 + ' min' : '');
 const isOpen = site => !reviews[site.id].done &&
@@ -52,6 +55,7 @@ function bar(sites, extra) {
     VERDICTS.filter(v => counts[v]).map(v =>
       el('i', {class: v + '-bg', style: 'width:' + 100 * counts[v] / sites.length + '%'})));
 }
+const placeOf = site => site.file + (site.range.line ? ':' + site.range.line : '');
 const badge = verdict => el('span', {class: 'badge ' + verdict + '-bg'}, WORDS[verdict]);
 
 function matches(site) {
@@ -69,10 +73,20 @@ const sitesOf = path => run.sites.filter(site => site.file === path);
 const shownSites = () => run.sites.filter(matches);
 const filesWithSites = run.files.filter(f => f.changed || run.sites.some(s => s.file === f.path));
 
-// ---- navigation
+// ---- navigation; the address names the view, so that a link can be passed on
 function show(changes) {
   Object.assign(state, changes);
+  const path = state.tab !== 'files' ? '' : state.site ? '/' + state.site : '/' + (state.file || '');
+  history.replaceState(null, '', '#' + state.tab + path);
   draw();
+}
+function followAddress() {
+  const [tab, ...rest] = decodeURIComponent(location.hash.slice(1)).split('/');
+  if (!['summary', 'files', 'sites', 'contrib'].includes(tab)) return;
+  const name = rest.join('/');
+  const site = run.sites.find(s => s.id === name);
+  if (site) goTo(site);
+  else show({tab, file: name || null, site: null});
 }
 function goTo(site) {
   show({tab: 'files', file: site.file, site: site.id});
@@ -165,7 +179,7 @@ function drawSummary(main) {
         file.message)))));
   }
   const ticked = run.sites.filter(s => reviews[s.id].done).length;
-  main.append(el('h2', {}, 'Summary'),
+  add(main, el('h2', {}, 'Summary'),
     el('div', {class: 'tiles'},
       el('div', {class: 'tile'}, el('b', {}, String(totals.sites)), 'sites'),
       VERDICTS.map(v => el('button', {class: 'tile ' + v,
@@ -173,14 +187,15 @@ function drawSummary(main) {
         el('b', {}, String(totals[v])), WORDS[v])),
       el('div', {class: 'tile'}, el('b', {}, minutes(totals.effort_minutes)), 'work left'),
       el('div', {class: 'tile'}, el('b', {}, totals.files_changed + ' / ' + totals.files),
-        'files changed'),
-      el('div', {class: 'tile'}, el('b', {}, String(ticked)), 'ticked by reviewers')),
+        'files changed')),
     bar(run.sites, 'big'),
+    ticked ? el('p', {class: 'muted'}, ticked + ' sites ticked by reviewers') : null,
     el('div', {class: 'checks'},
       check('Nothing missed', run.checks.conservation, ['holds'], ['broken']),
       check('The result compiles', run.checks.compile, ['passes'], ['taken_back', 'fails']),
       check('A second run', run.checks.second_run, ['unchanged'], ['changed']),
       check('Old and new compute the same', run.checks.differential, ['equal'], ['differs'])),
+    run.programs.length ? [el('h3', {}, 'Programs'), programTable()] : null,
     el('h3', {}, 'Files'), fileTable(), el('h3', {}, 'Diagnostics'), diagnosticTable());
   if (run.conflicts.length) {
     main.append(el('h3', {}, 'Conflicts'), el('ul', {}, run.conflicts.map(c => el('li', {},
@@ -189,6 +204,13 @@ function drawSummary(main) {
   }
   main.append(el('p', {class: 'muted'}, el('code', {}, run.tool.command), ' · eagerize ' +
     run.tool.version));
+}
+function programTable() {
+  return el('table', {class: 'list'}, el('tbody', {}, run.programs.map(program => el('tr', {},
+    el('td', {class: 'mono'}, program.main),
+    el('td', {}, el('span', {class: 'badge ' + {equal: 'converted', differs: 'manual',
+      not_run: 'refused'}[program.result] + '-bg'}, program.result.replace('_', ' '))),
+    el('td', {class: 'muted'}, program.detail)))));
 }
 function fileTable() {
   return el('table', {class: 'list'}, el('thead', {}, el('tr', {},
@@ -340,6 +362,8 @@ function diff(file) {
     const [o] = rows[i];
     if (o != null && byLine[o]) body.append(cards(byLine[o]));
   }
+  // Sites without a line are about the file as a whole.
+  if (byLine[-1]) body.prepend(cards(byLine[-1]));
   return el('div', {class: 'diff'}, el('div', {class: 'diff-head'}, el('span', {}, file.path),
     el('span', {class: 'muted'}, file.changed ? 'old · new' : 'unchanged')),
     el('table', {}, el('colgroup', {}, el('col', {class: 'n'}), el('col', {}),
@@ -352,8 +376,11 @@ function row([o, n, changed], oldLines, newLines, byLine) {
   const paintSide = text => part ? paint(text, part[0], text.length - part[1]) : paint(text, 0, 0);
   const sites = o == null ? null : byLine[o];
   const worst = sites && WORST.find(v => sites.some(site => site.verdict === v));
-  return el('tr', {}, el('td', {class: 'n' + (sites ? ' has ' + worst : '')},
-      o == null ? '' : String(o + 1)),
+  const number = el('td', {class: 'n' + (sites ? ' has ' + worst : '')},
+    o == null ? '' : String(o + 1));
+  // A file that stays as it is needs no second side.
+  if (oldLines === newLines) return el('tr', {}, number, el('td', {colspan: 3}, paintSide(a)));
+  return el('tr', {}, number,
     el('td', {class: o == null ? 'none' : changed ? 'del' : ''}, paintSide(a)),
     el('td', {class: 'n'}, n == null ? '' : String(n + 1)),
     el('td', {class: n == null ? 'none' : changed ? 'add' : ''}, paintSide(b)));
@@ -398,7 +425,7 @@ function drawSites(main) {
     el('tbody', {}, sites.slice(0, 2000).map(site => el('tr', {class: 'row' + (state.site ===
       site.id ? ' current' : ''), onclick: () => goTo(site)},
       el('td', {}, reviews[site.id].done ? '✓' : ''),
-      el('td', {class: 'mono'}, site.file + ':' + site.range.line),
+      el('td', {class: 'mono'}, placeOf(site)),
       el('td', {}, badge(site.verdict)), el('td', {}, site.confidence),
       el('td', {class: 'mono'}, site.diagnostic),
       el('td', {}, site.message, reviews[site.id].note &&
@@ -417,7 +444,7 @@ function drawContrib(main) {
         .map(site => el('li', {}, el('a', {href: '#', onclick: event => {
           event.preventDefault();
           goTo(site);
-        }}, site.file + ':' + site.range.line), ' ', el('code', {}, site.symbol))))));
+        }}, placeOf(site)), ' ', el('code', {}, site.symbol))))));
   }
 }
 
@@ -491,3 +518,4 @@ function draw() {
 document.getElementById('root').textContent = run.root;
 document.getElementById('root').title = run.root;
 draw();
+followAddress();

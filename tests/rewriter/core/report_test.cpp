@@ -128,6 +128,7 @@ TEST_F(ReportTest, JsonIsReadBackAsItWasWritten) {
   Report report = Make();
   report.sites[1].review = {true, "looked at it"};
   report.conflicts = {{"src/a.cc", {1, 2}, {3, 4}}};
+  report.programs = {{"src/a.cc", {"src/a.cc"}, "differs", "line 1"}};
   const std::string json = ToJson(report);
   llvm::Expected<Report> read = ParseReport(json, "run.json");
   ASSERT_TRUE(static_cast<bool>(read)) << llvm::toString(read.takeError());
@@ -188,6 +189,7 @@ TEST_F(ReportTest, JsonFollowsItsSchema) {
   Report report = Make();
   report.conflicts = {{"src/a.cc", {1, 2}, {3, 4}}};
   report.sites[0].finding.notes = {{"EAG1206", "n"}};
+  report.programs = {{"src/a.cc", {"src/a.cc"}, "equal", "same"}};
   CompareKeys(schema, Json::parse(ToJson(report)), "run", schema);
 }
 
