@@ -15,6 +15,7 @@
 #include <vector>
 
 #include "eager/core/error.h"
+#include "eager/core/flush_denormals.h"
 
 namespace eager {
 namespace {
@@ -82,6 +83,7 @@ class Pool {
  private:
   void Run() {
     inside_loop = true;
+    const FlushDenormals flush;
     for (;;) {
       std::shared_ptr<Loop> loop;
       {

@@ -53,6 +53,9 @@ BinaryLoop Binary(F) {
   };
 }
 
+inline float Root(float x) { return __builtin_sqrtf(x); }
+inline double Root(double x) { return __builtin_sqrt(x); }
+
 template <class T>
 void FillUnary(UnaryLoop* table) {
   auto set = [&](IsaUnary op, UnaryLoop loop) { table[static_cast<int>(op)] = loop; };
@@ -60,6 +63,9 @@ void FillUnary(UnaryLoop* table) {
   set(IsaUnary::kAbs, Unary<T>([](T x) { return static_cast<T>(__builtin_fabs(x)); }));
   set(IsaUnary::kSquare, Unary<T>([](T x) { return x * x; }));
   set(IsaUnary::kReciprocal, Unary<T>([](T x) { return T(1) / x; }));
+  // The instruction, not Eigen's approximation, which makes NaN of infinity.
+  set(IsaUnary::kSqrt, Unary<T>([](T x) { return Root(x); }));
+  set(IsaUnary::kRsqrt, Unary<T>([](T x) { return T(1) / Root(x); }));
   // A NaN stays: it is not less than zero.
   set(IsaUnary::kRelu, Unary<T>([](T x) { return x < T(0) ? T(0) : x; }));
 }

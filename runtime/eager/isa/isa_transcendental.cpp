@@ -12,18 +12,29 @@ using In = Eigen::Map<const Eigen::Array<T, Eigen::Dynamic, 1>>;
 template <class T>
 using Out = Eigen::Map<Eigen::Array<T, Eigen::Dynamic, 1>>;
 
+// Blocks of 16 and a padded last one: every element goes through the packet code, so that a result
+// does not depend on the element's place.
+constexpr int kBlock = 16;
+
 template <class T, class F>
 UnaryLoop Unary(F) {
-  return [](const void* x, void* y, int64_t n) {
-    Out<T>(static_cast<T*>(y), n) = F()(In<T>(static_cast<const T*>(x), n));
+  return [](const void* xv, void* yv, int64_t n) {
+    using Block = Eigen::Array<T, kBlock, 1>;
+    const T* x = static_cast<const T*>(xv);
+    T* y = static_cast<T*>(yv);
+    int64_t i = 0;
+    for (; i + kBlock <= n; i += kBlock) Eigen::Map<Block>(y + i) = F()(Eigen::Map<const Block>(x + i));
+    if (i == n) return;
+    Block last = Block::Ones();
+    for (int64_t j = i; j < n; ++j) last[j - i] = x[j];
+    const Block result = F()(last);
+    for (int64_t j = i; j < n; ++j) y[j] = result[j - i];
   };
 }
 
 template <class T>
 void Fill(UnaryLoop* table) {
   auto set = [&](IsaUnary op, UnaryLoop loop) { table[static_cast<int>(op)] = loop; };
-  set(IsaUnary::kSqrt, Unary<T>([](const auto& x) { return x.sqrt(); }));
-  set(IsaUnary::kRsqrt, Unary<T>([](const auto& x) { return x.sqrt().inverse(); }));
   set(IsaUnary::kExp, Unary<T>([](const auto& x) { return x.exp(); }));
   set(IsaUnary::kLog, Unary<T>([](const auto& x) { return x.log(); }));
   set(IsaUnary::kFloor, Unary<T>([](const auto& x) { return x.floor(); }));
@@ -34,11 +45,11 @@ void Fill(UnaryLoop* table) {
 }
 
 float ExpShifted(const float* x, float shift, float* y, int64_t n) {
-  // Blocks stay in the cache between the two passes; the order of the sum depends on n only.
-  constexpr int64_t kBlock = 1024;
+  // Parts stay in the cache between the two passes; the order of the sum depends on n only.
+  constexpr int64_t kPart = 1024;
   double sum = 0;
-  for (int64_t i = 0; i < n; i += kBlock) {
-    const int64_t size = n - i < kBlock ? n - i : kBlock;
+  for (int64_t i = 0; i < n; i += kPart) {
+    const int64_t size = n - i < kPart ? n - i : kPart;
     Out<float> out(y + i, size);
     out = (In<float>(x + i, size) - shift).exp();
     sum += out.sum();

@@ -68,7 +68,7 @@ void ClipRow(const T* x, const T* low, int64_t low_step, const T* high, int64_t 
 void CastKernel(KernelContext& ctx) {
   const Tensor& x = ctx.input(0);
   const DataType to = ctx.type_attr("DstT");
-  if (x.dtype() == to) return ctx.SetOutput(0, x);
+  if (x.dtype() == to) return ctx.SetOutput(0, x.Alias());
   if (!IsPlain(x.dtype()) || !IsPlain(to) || IsQuantized(x.dtype()) || IsQuantized(to))
     throw Unimplemented("Cast: ", DataTypeName(x.dtype()), " to ", DataTypeName(to), " is not supported");
   Tensor& y = ctx.Allocate(0, to, x.shape());
@@ -98,7 +98,7 @@ void SelectKernel(KernelContext& ctx) {
   const Tensor &c = ctx.input(0), &t = ctx.input(1), &e = ctx.input(2);
   if (!(t.shape() == e.shape()))
     throw InvalidArgument("Select: 't' and 'e' must have one shape, they have ", t.shape(), " and ", e.shape());
-  if (c.rank() == 0) return ctx.SetOutput(0, *c.ptr<bool>() ? t : e);
+  if (c.rank() == 0) return ctx.SetOutput(0, (*c.ptr<bool>() ? t : e).Alias());
   if (c.shape() == t.shape()) return SelectBroadcast(ctx, t.shape(), c.shape());
   if (c.rank() != 1 || t.rank() < 1 || t.dim_size(0) != c.dim_size(0))
     throw InvalidArgument("Select: 'condition' must be a scalar, have the shape of 't' or be a vector with one element per row; it is ",

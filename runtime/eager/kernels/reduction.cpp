@@ -66,6 +66,7 @@ class Walk {
   int64_t offset() const { return offset_; }
   void Seek(int64_t position) {
     offset_ = 0;
+    if (count_ == 0) return;
     for (size_t i = 0; i < sizes_.size(); ++i) {
       index_[i] = position % sizes_[i];
       position /= sizes_[i];

@@ -165,7 +165,7 @@ void ArgMinKernel(KernelContext& ctx) { FindPositions<false>(ctx); }
 
 void AddNKernel(KernelContext& ctx) {
   const Tensor& first = ctx.input(0);
-  if (ctx.num_inputs() == 1) return ctx.SetOutput(0, first);
+  if (ctx.num_inputs() == 1) return ctx.SetOutput(0, first.Alias());
   for (int i = 1; i < ctx.num_inputs(); ++i)
     if (!(ctx.input(i).shape() == first.shape()))
       throw InvalidArgument(ctx.op().name, ": Inputs to operation must have the same size and shape: input 0 is ",

@@ -58,32 +58,30 @@ bool HasZero(const Tensor& t) {
   return found;
 }
 
-/// Errors: kInvalidArgument if integers would be divided by zero.
+// TensorFlow's truncating ops have the odd code INTERNAL.
+/// Errors: `code` if integers would be divided by zero.
+template <Code code>
 void CheckDivisor(KernelContext& ctx) {
   const Tensor& divisor = ctx.input(1);
   if (!IsInteger(divisor.dtype())) return;
   const bool zero = IntegerTypes::Dispatch(divisor.dtype(), [&]<class T>() { return HasZero<T>(divisor); });
   if (zero && BroadcastShape(ctx.op().name, ctx.input(0).shape(), divisor.shape()).NumElements() > 0)
-    throw InvalidArgument(ctx.op().name, ": integer division by zero");
+    throw Error(code, StrCat(ctx.op().name, ": integer division by zero"));
 }
 
-template <IsaBinary kIsa, auto F, class... Ts>
-void CheckedBinary(KernelContext& ctx) {
-  CheckDivisor(ctx);
-  BinaryWithIsa<kIsa, F, Ts...>(ctx);
+template <auto F, Code code = Code::kInvalidArgument>
+void DivideIntegers(KernelContext& ctx) {
+  CheckDivisor<code>(ctx);
+  BinaryWithIsa<IsaBinary::kNone, F, int32_t, int64_t, uint8_t, int8_t, int16_t, uint16_t, uint32_t, uint64_t>(ctx);
 }
-
-template <auto F>
-constexpr KernelFn kForIntegers =
-    CheckedBinary<IsaBinary::kNone, F, int32_t, int64_t, uint8_t, int8_t, int16_t, uint16_t, uint32_t, uint64_t>;
 
 void DivKernel(KernelContext& ctx) {
-  if (IsInteger(ctx.dtype(0))) kForIntegers<kTruncatedQuotient>(ctx);
+  if (IsInteger(ctx.dtype(0))) DivideIntegers<kTruncatedQuotient>(ctx);
   else BinaryWithIsa<IsaBinary::kDiv, kQuotient, float, double, complex64, complex128>(ctx);
 }
-template <auto F>
+template <auto F, Code code = Code::kInvalidArgument>
 void RemainderKernel(KernelContext& ctx) {
-  if (IsInteger(ctx.dtype(0))) kForIntegers<F>(ctx);
+  if (IsInteger(ctx.dtype(0))) DivideIntegers<F, code>(ctx);
   else Binary<F, float, double>(ctx);
 }
 
@@ -109,8 +107,8 @@ const OpEntry kEntries[] = {
      .flags = kElementwise},
     {.name = "TruncateDiv",
      .doc = "The integer quotient of x and y truncated toward zero as in C++, broadcasting.\n"
-            "Errors: kInvalidArgument for a division by zero.",
-     .kernel = kForIntegers<kTruncatedQuotient>,
+            "Errors: kInternal for a division by zero.",
+     .kernel = DivideIntegers<kTruncatedQuotient, Code::kInternal>,
      .shape = shapes::BroadcastBinary,
      .grad = NoGradient,
      .flags = kElementwise},
@@ -138,8 +136,8 @@ const OpEntry kEntries[] = {
      .flags = kElementwise},
     {.name = "TruncateMod",
      .doc = "The remainder of x / y with the sign of x, as C's % and fmod, broadcasting.\n"
-            "Errors: kInvalidArgument for an integer divided by zero.",
-     .kernel = RemainderKernel<kTruncatedRemainder>,
+            "Errors: kInternal for an integer divided by zero.",
+     .kernel = RemainderKernel<kTruncatedRemainder, Code::kInternal>,
      .shape = shapes::BroadcastBinary,
      .flags = kElementwise},
     {.name = "FloorMod",

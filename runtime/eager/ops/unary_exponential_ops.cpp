@@ -43,14 +43,9 @@ constexpr auto kRsqrtGrad = [](auto y, auto dy) {
   const auto c = Conjugate(y);
   return dy * (decltype(y)(-0.5) * c) * (c * c);
 };
-constexpr auto kTanhGrad = [](auto y, auto dy) {
-  const auto c = Conjugate(y);
-  return dy * (decltype(y)(1) - c * c);
-};
-constexpr auto kSigmoidGrad = [](auto y, auto dy) {
-  const auto c = Conjugate(y);
-  return dy * c * (decltype(y)(1) - c);
-};
+// Of these two the caller takes the conjugate.
+constexpr auto kTanhGrad = [](auto y, auto dy) { return dy * (decltype(y)(1) - y * y); };
+constexpr auto kSigmoidGrad = [](auto y, auto dy) { return dy * y * (decltype(y)(1) - y); };
 
 Grads SqrtGradGradient(const GradContext& g) {
   const Tensor ga = g.dy() / g.x(0);

@@ -45,7 +45,7 @@ constexpr auto kReciprocalGrad = [](auto y, auto dy) {
   else return -dy * std::conj(y) * std::conj(y);
 };
 
-Grads ReciprocalGradient(const GradContext& g) { return {ReciprocalGrad(ConjugateOf(g.y()), g.dy())}; }
+Grads ReciprocalGradient(const GradContext& g) { return {ReciprocalGrad(g.y(), g.dy())}; }
 Grads ReciprocalGradGradient(const GradContext& g) {
   const Tensor y = ConjugateOf(g.x(0)), dy = ConjugateOf(g.dy());
   return {dy * -2.0 * g.x(1) * y, ReciprocalGrad(y, g.dy())};
