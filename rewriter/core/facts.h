@@ -280,6 +280,14 @@ struct OutputUse {
   bool is_run_argument = false;
 };
 
+/// A reference to a handle in an expression.
+struct HandleUse {
+  std::string handle;
+  std::string file;
+  ByteRange range;
+  int unit = -1;
+};
+
 struct Facts {
   std::vector<Handle> handles;
   std::vector<FunctionFact> functions;
@@ -293,6 +301,7 @@ struct Facts {
   std::vector<UnknownFact> unknowns;
   std::vector<SymbolUse> symbols;
   std::vector<OutputUse> output_uses;
+  std::vector<HandleUse> handle_uses;
   /// Pairs of scopes that are one graph: a helper's parameter and the scope it is called with.
   std::vector<std::pair<std::string, std::string>> same_graph;
   /// Names declared by the user at namespace scope, per file: they may clash with the modern names.

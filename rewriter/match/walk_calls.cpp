@@ -204,6 +204,9 @@ void Walker::WalkReference(const Expr& reference, const clang::ValueDecl& declar
   const std::string usr = UsrOf(declaration);
   NoteUse(usr);
   const ValueKind kind = KindOf(declaration.getType());
+  if (const auto range = RangeOf(reference)) {
+    facts_.handle_uses.push_back({usr, source_.UserFile(reference.getBeginLoc()), *range, unit_});
+  }
   if (kind == ValueKind::kTensorList) {
     if (const auto range = RangeOf(reference)) {
       facts_.output_uses.push_back({usr, source_.UserFile(reference.getBeginLoc()), *range, -1, unit_, false});

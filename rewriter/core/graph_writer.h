@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+// Writes a recovered graph as eager code: variables, functions where their statements stood, calls
+// where the Runs stood. Everything kept is the user's text.
+#pragma once
+
+#include <set>
+#include <string>
+#include <vector>
+
+#include "rewriter/core/emit.h"
+#include "rewriter/core/slices.h"
+
+namespace eager::rewriter {
+
+struct WrittenRun {
+  int run = -1;
+  std::string diagnostic;
+  std::string message;
+  bool is_review = false;  // errors that were ignored are not any more
+};
+
+class GraphWriter {
+ public:
+  GraphWriter(const FactIndex& index, Graph& graph, TextEditor& editor)
+      : index_(index), facts_(index.facts()), graph_(graph), editor_(editor) {}
+
+  /// False when it cannot be written: graph.blocked says why. Edits may have been added then.
+  bool Write();
+  const std::vector<WrittenRun>& runs() const { return runs_; }
+
+ private:
+  // graph_writer.cpp
+  void WriteVariables();
+  void WriteAssign(const OpFact& op);
+  void WriteListTypes();
+  void WriteFunctions();
+  std::string FunctionText(const NewFunction& function);
+  std::string UnitText(const NewFunction& function, int unit, bool is_result);
+  std::string GradientText(const GradientFact& gradient, const std::string& tape);
+  std::string CallOf(const std::string& head) const;
+  void ReplaceCalls(const NewFunction& function, std::string& prologue);
+  void DeleteUnit(int unit);
+  void DeleteUnits();
+  // run_writer.cpp
+  void WriteRuns();
+  void PlanOutputs();
+  void WriteRun(const Slice& slice);
+  std::vector<std::string> ValuesOf(const Slice& slice, bool& is_list_call);
+  std::string CallText(const Slice& slice) const;
+  std::string Assignment(const RunFact& run, const std::vector<std::string>& values, bool is_list_call) const;
+  void ReplaceRun(const RunFact& run, const std::string& body);
+  bool InlineOutputs(const Slice& slice, const std::vector<std::string>& values);
+  void WrapRegion(const Slice& slice, const std::string& body);
+
+  void Block(const std::string& file, ByteRange range, const std::string& text, const char* diagnostic = "EAG1205") {
+    if (!graph_.blocked) graph_.blocked = Reason{file, range, text, diagnostic};
+  }
+  std::string Source(int unit) const { return editor_.Source(facts_.units[unit].file, facts_.units[unit].range); }
+  int UnitOf(const std::string& usr) const;
+
+  const FactIndex& index_;
+  const Facts& facts_;
+  Graph& graph_;
+  TextEditor& editor_;
+  std::set<int> deleted_;
+  std::set<std::string> inlined_outputs_;
+  std::vector<WrittenRun> runs_;
+};
+
+}  // namespace eager::rewriter

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "rewriter/core/phases.h"
+
+#include <algorithm>
+
+namespace eager::rewriter {
+namespace {
+
+// One Run, executed once each time the statements that build it are.
+bool IsRunOnce(const Facts& facts, const Graph& graph) {
+  int runs = 0;
+  for (const Slice& slice : graph.slices) {
+    const RunFact& run = facts.runs[slice.run];
+    ++runs;
+    if (facts.units[run.unit].block != graph.block) return false;
+  }
+  return runs <= 1;
+}
+
+}  // namespace
+
+void MarkDynamic(const FactIndex& index, Graph& graph) {
+  const Facts& facts = index.facts();
+  const bool is_once = IsRunOnce(facts, graph);
+  std::set<std::string>& dynamic = graph.dynamic_handles;
+  // Lists grow in several places, so go round until nothing changes.
+  for (bool is_changed = true; is_changed;) {
+    is_changed = false;
+    for (int u : graph.units) {
+      const UnitRole role = graph.roles.at(u);
+      if (graph.dynamic.contains(u)) continue;
+      if (role != UnitRole::kBuild && role != UnitRole::kListDeclaration) continue;
+      const Unit& unit = facts.units[u];
+      bool is_dynamic = false;
+      for (int op : unit.ops) {
+        const OpFact& fact = facts.ops[op];
+        is_dynamic |= fact.role == OpRole::kUpdate || fact.role == OpRole::kAssign;
+        is_dynamic |= !is_once && (fact.is_random || fact.has_effect || fact.takes_file);
+      }
+      for (int gradient : unit.gradients) {
+        is_dynamic |= index.IsSameGraph(facts.gradients[gradient].scope, graph.root);
+      }
+      for (const std::string& usr : unit.uses) {
+        is_dynamic |= dynamic.contains(usr) || graph.placeholders.contains(usr) || graph.variables.contains(usr) ||
+                      graph.variable_lists.contains(usr);
+      }
+      for (const std::string& usr : unit.declares) {
+        is_dynamic |= dynamic.contains(usr);
+        if (graph.variable_lists.contains(usr) || graph.assign_lists.contains(usr) || graph.variables.contains(usr) ||
+            graph.assigns.contains(usr)) {
+          is_dynamic = false;
+          graph.roles[u] = UnitRole::kState;
+        }
+      }
+      if (graph.roles.at(u) == UnitRole::kState || !is_dynamic) continue;
+      // growing a list of variables is no computation
+      bool only_state = !unit.modifies.empty() && unit.ops.empty() && unit.gradients.empty();
+      for (const std::string& usr : unit.modifies) {
+        only_state &= graph.variable_lists.contains(usr) || graph.assign_lists.contains(usr);
+      }
+      if (only_state) {
+        graph.roles[u] = UnitRole::kState;
+        continue;
+      }
+      graph.dynamic.insert(u);
+      is_changed = true;
+      for (const std::string& usr : unit.declares) {
+        const Handle* handle = index.Find(usr);
+        if (handle && handle->kind != ValueKind::kHost) dynamic.insert(usr);
+      }
+      for (const std::string& usr : unit.modifies) {
+        const Handle* handle = index.Find(usr);
+        const bool is_graph = handle && handle->kind != ValueKind::kHost && handle->kind != ValueKind::kStatus;
+        if (is_graph && !graph.variable_lists.contains(usr) && !graph.assign_lists.contains(usr)) dynamic.insert(usr);
+      }
+    }
+  }
+  for (int u : graph.dynamic) {
+    const Unit& unit = facts.units[u];
+    for (const std::string& usr : unit.uses) {
+      const Handle* host = index.Find(usr);
+      if (!host || host->kind != ValueKind::kHost || host->function != graph.function) continue;
+      const bool is_inside = host->unit >= u && index.AncestorInBlock(host->unit, graph.block) == u;
+      for (const ByteRange& write : host->writes) {
+        if (write.begin > unit.range.end && !is_inside && !graph.blocked) {
+          graph.blocked = Reason{unit.file, unit.range,
+                                 host->name + " changes between the building of the graph and its Run", "EAG1207"};
+        }
+      }
+    }
+  }
+}
+
+}  // namespace eager::rewriter

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+// When a statement's value is known: while the graph is built (it stays where it stands), or anew in
+// each Run (it moves into a function).
+#pragma once
+
+#include "rewriter/core/slices.h"
+
+namespace eager::rewriter {
+
+/// Fills graph.dynamic and graph.dynamic_handles; blocks the graph where a value that is captured
+/// changes between build and Run.
+void MarkDynamic(const FactIndex& index, Graph& graph);
+
+}  // namespace eager::rewriter

@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "rewriter/core/program.h"
+
+#include <algorithm>
+
+#include "rewriter/core/named_sessions.h"
+#include "rewriter/core/paths.h"
+
+namespace eager::rewriter {
+namespace {
+
+Position PositionAt(const std::string& text, unsigned offset) {
+  Position position{1, 1};
+  for (unsigned i = 0; i < offset && i < text.size(); ++i) {
+    if (text[i] == '\n') {
+      ++position.line;
+      position.column = 1;
+    } else {
+      ++position.column;
+    }
+  }
+  return position;
+}
+
+std::string Tokens(const std::string& text) {
+  std::string result;
+  bool is_blank = false;
+  for (const char c : text) {
+    if (std::isspace(static_cast<unsigned char>(c))) {
+      is_blank = !result.empty();
+      continue;
+    }
+    if (is_blank) result += ' ';
+    is_blank = false;
+    result += c;
+  }
+  return result;
+}
+
+}  // namespace
+
+void Program::Block(const Reason& reason) {
+  // the first reason in source order
+  if (!blocked_ || (reason.file == blocked_->file && reason.range.begin < blocked_->range.begin)) blocked_ = reason;
+}
+
+void Program::Decide(AnalysisResult& result, DecisionText& text) {
+  std::string first = files_.empty() ? "" : *files_.begin();
+  group_ = "program:" + RelativeTo(first, options_.root);
+  ChooseSpelling();
+  LoadTexts();
+  WriteGraphs(text);
+  CheckSessions();
+  WriteSteps();
+  if (!blocked_) WriteNames();
+  if (!blocked_) {
+    WriteUsings();
+    WriteIncludes();
+    std::vector<Edit> edits = editor_.Finish(
+        [this](const std::string& file, unsigned at) { return IsQualifiedAt(file, at); }, group_);
+    if (!edits.empty()) result.groups.push_back({group_, {}});
+    result.edits.insert(result.edits.end(), edits.begin(), edits.end());
+    text.decisions += RelativeTo(first, options_.root) + ": converted\n";
+  } else {
+    text.decisions += RelativeTo(blocked_->file, options_.root) + ": stays: " + blocked_->text + '\n';
+  }
+  AddFindings(result);
+}
+
+// Names first, so that the graph's own spelling of a place wins.
+void Program::LoadTexts() {
+  for (const EditKind kind : {EditKind::kSymbol, EditKind::kGraph}) {
+    for (const TextFact& fact : facts_.texts) {
+      if (fact.kind == kind && IsOurs(fact.file)) editor_.Replace(fact.file, fact.range, fact.text);
+    }
+  }
+}
+
+void Program::WriteGraphs(DecisionText& text) {
+  for (const Handle& handle : facts_.handles) {
+    if (handle.kind != ValueKind::kScope || !IsOurs(handle.file) || index_.Root(handle.usr) != handle.usr) continue;
+    if (handle.is_parameter) continue;  // of a helper that nobody calls
+    Graph graph = RecoverGraph(index_, handle.usr);
+    if (!graph.blocked) {
+      GraphWriter writer(index_, graph, editor_);
+      writer.Write();
+      runs_.insert(runs_.end(), writer.runs().begin(), writer.runs().end());
+    }
+    text.graph += PrintGraph(index_, graph);
+    text.slices += PrintSlices(index_, graph);
+    if (graph.blocked) Block(*graph.blocked);
+    handled_sessions_.insert(graph.sessions.begin(), graph.sessions.end());
+  }
+  NamedSessions named(index_, files_, editor_, handled_sessions_);
+  named.Write();
+  if (named.blocked()) Block(*named.blocked());
+  runs_.insert(runs_.end(), named.runs().begin(), named.runs().end());
+  handled_sessions_.insert(named.handled().begin(), named.handled().end());
+}
+
+// Every Run belongs to a session that was understood.
+void Program::CheckSessions() {
+  for (const RunFact& run : facts_.runs) {
+    if (IsOurs(run.file) && !handled_sessions_.contains(run.session)) {
+      Block({run.file, run.call, "where the session of this Run comes from is not known", "EAG1205"});
+    }
+  }
+  for (const UnknownFact& unknown : facts_.unknowns) {
+    if (IsOurs(unknown.file)) Block({unknown.file, unknown.range, unknown.reason, "EAG1205"});
+  }
+  for (const SymbolUse& use : facts_.symbols) {
+    if (!IsOurs(use.file)) continue;
+    if (use.kind == SiteKind::kNamespace && use.symbol == "tensorflow") {
+      Block({use.file, use.range, "user code inside namespace tensorflow", "EAG1107"});
+    }
+    if (use.kind == SiteKind::kContrib) {
+      Block({use.file, use.range, use.symbol + " is a part of contrib, which 2.x does not have", "EAG1800"});
+    }
+  }
+}
+
+// What is left of scopes outside of recovered statements: their status.
+void Program::WriteSteps() {
+  for (const StepFact& step : facts_.steps) {
+    if (!IsOurs(step.file)) continue;
+    if (step.kind == StepKind::kScopeStatus) {
+      if (step.style == StatusStyle::kCheck || step.style == StatusStyle::kReturn || step.style == StatusStyle::kIgnored) {
+        editor_.Replace(step.file, WholeLines(editor_.Text(step.file), step.statement), "");
+      } else {
+        editor_.Replace(step.file, step.call, std::string(1, kQualifier) + "Status::OK()");
+      }
+    }
+    if (step.kind == StepKind::kScopeOk && step.unit >= 0) {
+      const Unit& unit = facts_.units[step.unit];
+      const std::string head = editor_.Source(unit.file, {unit.range.begin, step.call.end});
+      if (unit.is_block && head.rfind("if", 0) == 0 && head.find('!') != std::string::npos) {
+        editor_.Replace(unit.file, WholeLines(editor_.Text(unit.file), unit.range), "");
+      } else {
+        editor_.Replace(step.file, step.call, "true");
+      }
+    }
+  }
+}
+
+Finding Program::FindingOf(const SymbolUse& use) const {
+  Finding finding;
+  finding.rule = "structural";
+  const NameRule rule = RuleForName(use.symbol, use.header);
+  if (use.in_macro_body && !(rule.is_same_name && !blocked_)) {
+    finding.verdict = Verdict::kRefused;
+    finding.diagnostic = "EAG1901";
+    finding.message = "in the body of macro " + use.macro;
+    finding.effort_minutes = 10;
+    return finding;
+  }
+  const bool is_old_macro = use.kind == SiteKind::kMacro && !use.in_macro_body;
+  const bool is_platform = rule.fate == NameFate::kPlatform || is_old_macro ||
+                           (use.kind == SiteKind::kInclude && IsPlatformHeader(use.symbol));
+  if (blocked_) {
+    if (is_platform) {
+      finding.verdict = Verdict::kAlreadyNew;
+      finding.confidence = Confidence::kCertain;
+      finding.diagnostic = use.kind == SiteKind::kInclude ? "EAG1103" : "EAG1407";
+      finding.message = "still valid";
+      return finding;
+    }
+    finding.verdict = Verdict::kManual;
+    finding.diagnostic = use.kind == SiteKind::kContrib ? "EAG1800" : use.kind == SiteKind::kInclude ? "EAG1103" : blocked_->diagnostic;
+    const Position at = PositionAt(editor_.Text(blocked_->file), blocked_->range.begin);
+    finding.message = "stays: " + blocked_->text;
+    finding.reasons.push_back(RelativeTo(blocked_->file, options_.root) + ":" + std::to_string(at.line) + ": " + blocked_->text);
+    finding.effort_minutes = use.kind == SiteKind::kRun ? 30 : 1;
+    return finding;
+  }
+  if (is_platform && !editor_.Covers(use.file, use.range)) {
+    finding.verdict = Verdict::kAlreadyNew;
+    finding.confidence = Confidence::kCertain;
+    finding.diagnostic = use.kind == SiteKind::kInclude ? "EAG1103" : "EAG1407";
+    finding.message = "still valid";
+    return finding;
+  }
+  finding.verdict = Verdict::kConverted;
+  finding.confidence = Confidence::kLikely;
+  finding.group = group_;
+  finding.reasons.push_back("the graph was recovered as a whole");
+  switch (use.kind) {
+    case SiteKind::kInclude: finding.diagnostic = "EAG1101"; finding.message = use.symbol + " is replaced by eager/eager.h"; break;
+    case SiteKind::kUsing: finding.diagnostic = "EAG1106"; finding.message = use.symbol + " is no longer named here"; break;
+    case SiteKind::kOp: finding.diagnostic = "EAG1401"; finding.message = use.symbol + " is called eagerly"; break;
+    case SiteKind::kSession: finding.diagnostic = "EAG1203"; finding.message = "the session is no longer needed"; break;
+    default: finding.diagnostic = "EAG1106"; finding.message = use.symbol + " has an eager counterpart"; break;
+  }
+  if (use.kind == SiteKind::kRun) {
+    finding.diagnostic = "EAG1202";
+    for (const WrittenRun& written : runs_) {
+      const RunFact& run = facts_.runs[written.run];
+      if (run.file != use.file || !run.call.Contains(use.range)) continue;
+      finding.diagnostic = written.diagnostic;
+      finding.message = written.message;
+      if (written.is_review) {
+        finding.verdict = Verdict::kReview;
+        finding.effort_minutes = 2;
+        finding.notes.push_back({"EAG1206", "errors of this Run were ignored and are not any more"});
+      }
+    }
+  }
+  return finding;
+}
+
+void Program::AddFindings(AnalysisResult& result) const {
+  for (const SymbolUse& use : facts_.symbols) {
+    if (!IsOurs(use.file)) continue;
+    const std::string& text = editor_.Text(use.file);
+    Site site;
+    site.kind = use.kind;
+    site.file = use.file;
+    site.range = use.range;
+    site.start = PositionAt(text, use.range.begin);
+    site.end = PositionAt(text, use.range.end);
+    site.scope = use.scope;
+    site.symbol = use.symbol;
+    site.tokens = Tokens(text.substr(use.range.begin, use.range.end - use.range.begin));
+    Finding finding = FindingOf(use);
+    finding.site = result.sites.size();
+    result.sites.push_back(site);
+    result.findings.push_back(finding);
+  }
+}
+
+void Decide(const Facts& facts, const DecideOptions& options, AnalysisResult& result, DecisionText& text) {
+  const FactIndex index(facts);
+  // files that share a unit are one program
+  std::vector<std::set<std::string>> programs;
+  for (const std::vector<std::string>& files : facts.units_files) {
+    std::set<std::string> joined(files.begin(), files.end());
+    for (auto it = programs.begin(); it != programs.end();) {
+      const bool meets = std::any_of(it->begin(), it->end(), [&](const std::string& file) { return joined.contains(file); });
+      if (!meets) {
+        ++it;
+        continue;
+      }
+      joined.insert(it->begin(), it->end());
+      it = programs.erase(it);
+    }
+    programs.push_back(joined);
+  }
+  std::sort(programs.begin(), programs.end());
+  for (const std::set<std::string>& files : programs) Program(index, options, files).Decide(result, text);
+}
+
+}  // namespace eager::rewriter

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: Apache-2.0
+// Names, using-directives and includes of a program whose graphs are written.
+#include <algorithm>
+
+#include "rewriter/core/program.h"
+
+namespace eager::rewriter {
+namespace {
+
+const std::string kModern(1, kQualifier);
+
+bool IsStatusHelper(const SymbolUse& use) {
+  return use.symbol.rfind("tensorflow::errors::", 0) == 0 || use.symbol == "TF_RETURN_IF_ERROR" ||
+         use.symbol == "TF_CHECK_OK" || use.symbol == "TF_QCHECK_OK" || use.symbol.rfind("tensorflow::Env::", 0) == 0;
+}
+
+std::string LastName(const std::string& symbol) { return symbol.substr(symbol.rfind(':') + 1); }
+
+}  // namespace
+
+// Where names of the modern API may stand alone: where the old ones could, unless the program has
+// names of its own that would clash.
+void Program::ChooseSpelling() {
+  static const std::set<std::string> modern = {"Tensor", "Shape", "Variable", "Function", "GradientTape", "Status", "Try",
+                                               "LoadGraph", "LoadedGraph", "Error", "NotFound", "Graph", "Layer"};
+  std::set<std::string> used = modern;
+  for (const OpFact& op : facts_.ops) {
+    if (IsOurs(op.file) && op.role != OpRole::kHelper) used.insert(op.op);
+  }
+  for (const std::string& file : files_) {
+    const auto names = facts_.user_names.find(file);
+    if (names == facts_.user_names.end()) continue;
+    for (const std::string& name : names->second) must_qualify_ |= used.contains(name);
+  }
+  for (const SymbolUse& use : facts_.symbols) {
+    if (use.kind != SiteKind::kUsing || !IsOurs(use.file)) continue;
+    if (use.symbol != "tensorflow" && use.symbol != "tensorflow::ops") continue;
+    if (editor_.Source(use.file, use.range).find("using") != 0) continue;
+    if (use.scope.empty()) {
+      open_files_.insert(use.file);
+      continue;
+    }
+    for (const FunctionFact& function : facts_.functions) {
+      if (function.file == use.file && function.range.Contains(use.range)) {
+        open_functions_.emplace_back(use.file, ByteRange{use.range.begin, function.range.end});
+      }
+    }
+  }
+  // A header's directive opens the files that include it.
+  for (const std::vector<std::string>& unit : facts_.units_files) {
+    const bool is_open = std::any_of(unit.begin(), unit.end(), [&](const std::string& file) {
+      return open_files_.contains(file) && (file.ends_with(".h") || file.ends_with(".hpp"));
+    });
+    if (!is_open) continue;
+    for (const std::string& file : unit) {
+      if (IsOurs(file)) open_files_.insert(file);
+    }
+  }
+}
+
+bool Program::IsQualifiedAt(const std::string& file, unsigned at) const {
+  if (must_qualify_) return true;
+  if (open_files_.contains(file)) return false;
+  return std::none_of(open_functions_.begin(), open_functions_.end(), [&](const auto& open) {
+    return open.first == file && open.second.begin <= at && at <= open.second.end;
+  });
+}
+
+// A use that no conversion removed.
+bool Program::IsLeft(const SymbolUse& use) const { return !editor_.Covers(use.file, use.range); }
+
+void Program::WriteNames() {
+  for (const SymbolUse& use : facts_.symbols) {
+    if (!IsOurs(use.file)) continue;
+    if (IsStatusHelper(use) && IsLeft(use)) keeps_old_status_ = true;
+  }
+  std::map<std::string, std::set<std::string>> declared;  // names that using-declarations bring
+  for (const SymbolUse& use : facts_.symbols) {
+    if (use.kind == SiteKind::kUsing) declared[use.file].insert(use.symbol);
+  }
+  for (const SymbolUse& use : facts_.symbols) {
+    if (!IsOurs(use.file) || use.kind == SiteKind::kUsing || use.kind == SiteKind::kInclude || use.kind == SiteKind::kNamespace) continue;
+    if (use.kind == SiteKind::kMacro && !use.in_macro_body) continue;
+    const NameRule rule = RuleForName(use.symbol, use.header);
+    if (use.in_macro_body) {
+      if (!rule.is_same_name && rule.fate != NameFate::kPlatform) {
+        Block({use.file, use.range, "the body of macro " + use.macro + " uses " + use.symbol, "EAG1901"});
+      }
+      continue;
+    }
+    if (rule.fate == NameFate::kNone && IsLeft(use)) {
+      Block({use.file, use.range, use.symbol + " has no eager counterpart", "EAG1402"});
+    }
+    if (rule.fate == NameFate::kGraph && IsLeft(use)) {
+      Block({use.file, use.range, use.symbol + " is used in a way that is not followed", "EAG1205"});
+    }
+    // Helpers that stay are named in full: the directive that made them visible goes.
+    const bool is_free = !use.is_qualified && !declared[use.file].contains(use.symbol);
+    if (rule.fate == NameFate::kPlatform && is_free && IsLeft(use)) {
+      editor_.Insert(use.file, use.whole.begin, "tensorflow::");
+    }
+    if (use.symbol == "tensorflow::Status" && keeps_old_status_) {
+      editor_.Replace(use.file, use.whole, declared[use.file].contains(use.symbol) && !use.is_qualified ? "Status" : "tensorflow::Status");
+    } else if (rule.is_same_name && !rule.text.empty() && !use.is_qualified && declared[use.file].contains(use.symbol) && !must_qualify_) {
+      editor_.Replace(use.file, use.whole, LastName(use.symbol));
+    }
+  }
+}
+
+void Program::WriteUsings() {
+  std::map<std::string, bool> has_directive;  // per file and scope
+  for (const SymbolUse& use : facts_.symbols) {
+    if (!IsOurs(use.file)) continue;
+    const std::string& text = editor_.Text(use.file);
+    if (use.kind == SiteKind::kNamespace) {
+      // forward declarations of classes that the file no longer needs
+      editor_.Replace(use.file, WholeLines(text, use.whole), "");
+      continue;
+    }
+    if (use.kind != SiteKind::kUsing) continue;
+    const std::string source = editor_.Source(use.file, use.range);
+    if (source.rfind("namespace", 0) == 0) {  // an alias
+      bool is_needed = false;
+      for (const SymbolUse& other : facts_.symbols) {
+        if (other.file == use.file && RuleForName(other.symbol, other.header).fate == NameFate::kPlatform && IsLeft(other)) is_needed = true;
+      }
+      if (!is_needed || use.symbol != "tensorflow") editor_.Replace(use.file, WholeLines(text, use.whole), "");
+      continue;
+    }
+    if (use.symbol == "tensorflow" || use.symbol == "tensorflow::ops") {
+      const std::string key = use.file + "@" + use.scope;
+      if (must_qualify_ || has_directive[key] || (!use.scope.empty() && open_files_.contains(use.file))) {
+        editor_.Replace(use.file, WholeLines(text, use.whole), "");
+      } else {
+        editor_.Replace(use.file, use.range, "using namespace eager");
+        has_directive[key] = true;
+      }
+      continue;
+    }
+    const NameRule rule = RuleForName(use.symbol, use.header);
+    if (rule.fate == NameFate::kPlatform) continue;
+    if (use.symbol == "tensorflow::Status" && keeps_old_status_) continue;
+    if (rule.fate == NameFate::kRenamed && rule.text.rfind(kModern, 0) == 0 && rule.is_same_name) {
+      editor_.Replace(use.file, use.range, "using eager::" + rule.text.substr(1));
+    } else if (rule.text == "std::string") {
+      editor_.Replace(use.file, use.range, "using std::string");
+    } else {
+      editor_.Replace(use.file, WholeLines(text, use.whole), "");
+    }
+  }
+}
+
+void Program::WriteIncludes() {
+  for (const std::string& file : files_) {
+    const std::string& text = editor_.Text(file);
+    std::set<std::string> needed;  // platform headers still used, at their 2.x paths
+    bool uses_modern = false;
+    for (const SymbolUse& use : facts_.symbols) {
+      if (use.file != file || use.kind == SiteKind::kInclude || use.kind == SiteKind::kUsing) continue;
+      const NameRule rule = RuleForName(use.symbol, use.header);
+      const bool is_macro = use.kind == SiteKind::kMacro && !use.in_macro_body;
+      if ((rule.fate == NameFate::kPlatform || is_macro) && IsPlatformHeader(use.header)) {
+        // an insertion of its namespace does not remove it
+        if (!editor_.Covers(file, use.range)) needed.insert(ModernHeader(use.header));
+      } else {
+        uses_modern = true;
+      }
+      if (use.symbol == "tensorflow::Status" && keeps_old_status_) needed.insert("tensorflow/core/platform/status.h");
+    }
+    if (editor_.Source(file, {0, static_cast<unsigned>(text.size())}).empty()) continue;
+    const std::string rendered = editor_.Render(file, {0, static_cast<unsigned>(text.size())});
+    if (rendered.find("TF_RETURN_IF_ERROR(") != std::string::npos) needed.insert("tensorflow/core/platform/errors.h");
+    if (rendered.find("TF_CHECK_OK(") != std::string::npos) needed.insert("tensorflow/core/platform/status.h");
+    std::vector<const SymbolUse*> includes;
+    for (const SymbolUse& use : facts_.symbols) {
+      if (use.file == file && use.kind == SiteKind::kInclude) includes.push_back(&use);
+    }
+    if (includes.empty() && !uses_modern) continue;
+    std::set<std::string> kept;
+    std::vector<const SymbolUse*> removed;
+    for (const SymbolUse* include : includes) {
+      const std::string modern = ModernHeader(include->symbol);
+      if (IsPlatformHeader(include->symbol) && needed.contains(modern)) {
+        kept.insert(modern);
+        if (modern != include->symbol) editor_.Replace(file, include->range, "#include \"" + modern + "\"");
+      } else {
+        removed.push_back(include);
+      }
+    }
+    std::string added = uses_modern ? "#include \"eager/eager.h\"" : "";
+    for (const std::string& header : needed) {
+      if (!kept.contains(header)) added += (added.empty() ? "" : "\n") + ("#include \"" + header + "\"");
+    }
+    for (const SymbolUse* include : removed) {
+      const ByteRange line = WholeLines(text, include->range);
+      if (!added.empty()) {
+        editor_.Replace(file, include->range, added);
+        added.clear();
+      } else {
+        editor_.Replace(file, line, "");
+      }
+    }
+    if (added.empty()) continue;
+    // no include to take the place of: behind the last one, or the first comment
+    const std::size_t last = text.rfind("\n#include");
+    const bool is_header_included = includes.empty() && facts_.units_files.empty();
+    if (last != std::string::npos && !is_header_included) {
+      const std::size_t end = text.find('\n', last + 1);
+      // a file that gets everything from its own header needs no include
+      if (includes.empty() && !file.ends_with(".h")) continue;
+      editor_.Insert(file, static_cast<unsigned>(end == std::string::npos ? text.size() : end), "\n" + added);
+    }
+  }
+}
+
+}  // namespace eager::rewriter

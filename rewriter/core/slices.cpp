@@ -1,0 +1,581 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "rewriter/core/slices.h"
+
+#include <algorithm>
+#include <array>
+#include <sstream>
+
+#include "rewriter/core/phases.h"
+
+namespace eager::rewriter {
+
+FactIndex::FactIndex(const Facts& facts) : facts_(facts) {
+  for (const Handle& handle : facts.handles) handles_.emplace(handle.usr, &handle);
+  for (const auto& [a, b] : facts.same_graph) {
+    const std::string x = Root(a), y = Root(b);
+    if (x != y) parent_[x] = y;
+  }
+  for (std::size_t i = 0; i < facts.units.size(); ++i) blocks_[facts.units[i].block].push_back(static_cast<int>(i));
+}
+
+const Handle* FactIndex::Find(const std::string& usr) const {
+  const auto found = handles_.find(usr);
+  return found == handles_.end() ? nullptr : found->second;
+}
+
+std::string FactIndex::Root(const std::string& scope) const {
+  std::string root = scope;
+  for (auto found = parent_.find(root); found != parent_.end(); found = parent_.find(root)) root = found->second;
+  return root;
+}
+
+const std::vector<int>& FactIndex::UnitsOfBlock(int block) const {
+  static const std::vector<int> none;
+  const auto found = blocks_.find(block);
+  return found == blocks_.end() ? none : found->second;
+}
+
+int FactIndex::AncestorInBlock(int unit, int block) const {
+  while (unit >= 0 && facts_.units[unit].block != block) unit = facts_.units[unit].parent;
+  return unit;
+}
+
+std::string_view ToString(UnitRole role) {
+  constexpr std::array<std::string_view, 11> names = {"host",  "scope", "session", "placeholder", "variable", "assign",
+                                                      "state", "build", "list",    "run",         "step"};
+  return names[static_cast<std::size_t>(role)];
+}
+
+namespace {
+
+class Recovery {
+ public:
+  Recovery(const FactIndex& index, const std::string& root) : index_(index), facts_(index.facts()) {
+    graph_.root = root;
+  }
+
+  Graph Run() {
+    FindHome();
+    if (!graph_.blocked) FindSessions();
+    if (!graph_.blocked) Classify();
+    if (!graph_.blocked) FindSlices();
+    if (!graph_.blocked) MarkDynamic(index_, graph_);
+    if (!graph_.blocked) CloseSlices();
+    if (!graph_.blocked) FindFunctions();
+    return std::move(graph_);
+  }
+
+ private:
+  void Block(const std::string& file, ByteRange range, const std::string& text, const char* diagnostic = "EAG1205") {
+    if (!graph_.blocked) graph_.blocked = Reason{file, range, text, diagnostic};
+  }
+  void BlockUnit(int unit, const std::string& text, const char* diagnostic = "EAG1205") {
+    Block(facts_.units[unit].file, facts_.units[unit].range, text, diagnostic);
+  }
+
+  bool IsOurs(const std::string& scope) const { return index_.IsSameGraph(scope, graph_.root); }
+
+  void FindHome() {
+    const Handle* scope = index_.Find(graph_.root);
+    if (!scope || scope->unit < 0) {
+      if (scope) Block(scope->file, scope->declaration, "the graph is built in one function and run in another");
+      return;
+    }
+    graph_.function = scope->function;
+    graph_.block = facts_.units[scope->unit].block;
+    graph_.units = index_.UnitsOfBlock(graph_.block);
+    for (const UnknownFact& unknown : facts_.unknowns) {
+      const bool is_ours = unknown.handle.empty() ? unknown.function == graph_.function
+                                                  : IsOurs(unknown.handle) || graph_.sessions.contains(unknown.handle);
+      if (is_ours) Block(unknown.file, unknown.range, unknown.reason);
+    }
+  }
+
+  void FindSessions() {
+    for (const SessionFact& session : facts_.sessions) {
+      if (session.is_client && !session.scope.empty() && IsOurs(session.scope)) graph_.sessions.insert(session.usr);
+    }
+    std::set<std::string> defs;
+    for (const StepFact& step : facts_.steps) {
+      if (step.kind == StepKind::kToGraphDef && IsOurs(step.subject)) defs.insert(step.object);
+    }
+    for (const StepFact& step : facts_.steps) {
+      if (step.kind == StepKind::kCreate && defs.contains(step.object)) graph_.sessions.insert(step.subject);
+    }
+    for (const UnknownFact& unknown : facts_.unknowns) {
+      if (graph_.sessions.contains(unknown.handle) || defs.contains(unknown.handle)) {
+        Block(unknown.file, unknown.range, unknown.reason);
+      }
+    }
+    for (const std::string& usr : graph_.sessions) {
+      const Handle* session = index_.Find(usr);
+      if (session && session->function != graph_.function) {
+        Block(session->file, session->declaration, "the session " + session->name + " lives outside of the function that builds its graph");
+      }
+    }
+  }
+
+  bool IsStepOfGraph(const StepFact& step) const {
+    return (index_.Find(step.subject) && IsOurs(step.subject)) || graph_.sessions.contains(step.subject);
+  }
+
+  void Classify() {
+    std::set<std::string> handles;
+    for (int u : graph_.units) {
+      const Unit& unit = facts_.units[u];
+      UnitRole role = UnitRole::kHost;
+      std::vector<const OpFact*> ops;
+      for (int op : unit.ops) {
+        if (IsOurs(facts_.ops[op].scope)) ops.push_back(&facts_.ops[op]);
+      }
+      bool has_runs = false, has_foreign_runs = false;
+      for (int run : unit.runs) {
+        (graph_.sessions.contains(facts_.runs[run].session) ? has_runs : has_foreign_runs) = true;
+      }
+      bool has_gradients = false;
+      for (int gradient : unit.gradients) has_gradients |= IsOurs(facts_.gradients[gradient].scope);
+      bool uses_handles = false;
+      for (const std::string& used : unit.uses) uses_handles |= handles.contains(used);
+      const Handle* declared = unit.declares.empty() ? nullptr : index_.Find(unit.declares.front());
+      if (unit.declares_only_scope && declared && declared->kind == ValueKind::kScope && IsOurs(declared->usr)) {
+        role = UnitRole::kScope;
+      } else if (declared && graph_.sessions.contains(declared->usr)) {
+        role = UnitRole::kSession;
+      } else if (has_runs) {
+        role = UnitRole::kRun;
+      } else if (!ops.empty() || has_gradients) {
+        role = RoleOfOps(unit, ops);
+      } else if (uses_handles) {
+        role = UnitRole::kBuild;
+      } else if (declared && (declared->kind == ValueKind::kOutputList || declared->kind == ValueKind::kOperationList ||
+                              declared->kind == ValueKind::kOutput || declared->kind == ValueKind::kOutputMap)) {
+        role = UnitRole::kListDeclaration;
+      }
+      for (const StepFact& step : facts_.steps) {
+        if (step.unit == u && IsStepOfGraph(step)) role = UnitRole::kStep;
+      }
+      if (declared && declared->kind == ValueKind::kGraphDef && IsGraphDefOfOurs(declared->usr)) role = UnitRole::kStep;
+      graph_.roles[u] = role;
+      NoteHandles(u, role, ops);
+      if (role != UnitRole::kHost && role != UnitRole::kScope && role != UnitRole::kSession && role != UnitRole::kRun) {
+        for (const std::string& usr : unit.declares) handles.insert(usr);
+        for (const std::string& usr : unit.modifies) {
+          const Handle* handle = index_.Find(usr);
+          if (handle && handle->kind != ValueKind::kHost && handle->kind != ValueKind::kStatus) handles.insert(usr);
+        }
+      }
+    }
+  }
+
+  bool IsGraphDefOfOurs(const std::string& usr) const {
+    for (const StepFact& step : facts_.steps) {
+      if (step.kind == StepKind::kToGraphDef && step.object == usr && IsOurs(step.subject)) return true;
+    }
+    return false;
+  }
+
+  static UnitRole RoleOfOps(const Unit& unit, const std::vector<const OpFact*>& ops) {
+    bool has_state = false, has_compute_head = false;
+    for (const OpFact* op : ops) has_state |= op->role == OpRole::kVariable || op->role == OpRole::kAssign;
+    if (unit.declares.size() == 1 && !unit.is_block) {
+      for (const OpFact* op : ops) {
+        if (op->declared != unit.declares.front()) continue;
+        if (op->role == OpRole::kPlaceholder) return UnitRole::kPlaceholder;
+        if (op->role == OpRole::kVariable) return UnitRole::kVariable;
+        if (op->role == OpRole::kAssign) return UnitRole::kAssign;
+        has_compute_head = true;
+      }
+    }
+    return has_state && !has_compute_head ? UnitRole::kState : UnitRole::kBuild;
+  }
+
+  void NoteHandles(int u, UnitRole role, const std::vector<const OpFact*>& ops) {
+    const Unit& unit = facts_.units[u];
+    if (role == UnitRole::kPlaceholder) {
+      graph_.placeholders.insert(unit.declares.front());
+      graph_.placeholder_order.push_back(unit.declares.front());
+    }
+    for (const OpFact* op : ops) {
+      if (op->role == OpRole::kPlaceholder && role != UnitRole::kPlaceholder) {
+        Block(op->file, op->range, "a Placeholder is not a variable of its own", "EAG1302");
+      }
+      const Handle* declared = index_.Find(op->declared);
+      const bool is_list = declared && (declared->kind == ValueKind::kOutputList || declared->kind == ValueKind::kOperationList ||
+                                        declared->kind == ValueKind::kOutputMap);
+      if (op->role == OpRole::kVariable && declared) (is_list ? graph_.variable_lists : graph_.variables).insert(op->declared);
+      if (op->role == OpRole::kAssign && declared) (is_list ? graph_.assign_lists : graph_.assigns).insert(op->declared);
+      if (op->role == OpRole::kVariable && !declared) Block(op->file, op->range, "a Variable is not kept in a variable", "EAG1505");
+    }
+    // `vars.push_back(w)`, `vector<Output> vars = {w, b}`
+    NoteListsOf(u);
+  }
+
+  void NoteListsOf(int u) {
+    const Unit& unit = facts_.units[u];
+    std::vector<int> open{u};
+    for (std::size_t i = 0; i < facts_.units.size(); ++i) {
+      if (facts_.units[i].parent == open.back() || std::find(open.begin(), open.end(), facts_.units[i].parent) != open.end()) {
+        open.push_back(static_cast<int>(i));
+      }
+    }
+    for (int nested : open) {
+      const Unit& inner = facts_.units[nested];
+      if (inner.is_block) continue;
+      std::set<std::string> targets = inner.modifies;
+      targets.insert(inner.declares.begin(), inner.declares.end());
+      for (const std::string& usr : targets) {
+        const Handle* list = index_.Find(usr);
+        if (!list || (list->kind != ValueKind::kOutputList && list->kind != ValueKind::kOutputMap)) continue;
+        bool has_variable = false, has_other = false;
+        for (const std::string& used : inner.uses) {
+          if (used == usr) continue;
+          has_variable |= graph_.variables.contains(used);
+          const Handle* handle = index_.Find(used);
+          has_other |= handle && handle->kind == ValueKind::kOutput && !graph_.variables.contains(used);
+        }
+        if (has_variable && !has_other && inner.ops.empty() && inner.gradients.empty()) graph_.variable_lists.insert(usr);
+      }
+    }
+    (void)unit;
+  }
+
+  std::string FetchHandle(const FetchFact& fetch) const {
+    if (!fetch.handle.empty()) return fetch.handle;
+    if (fetch.list != "$" && !fetch.list.empty()) return fetch.list;
+    if (fetch.is_name) return HandleOfName(fetch.name.substr(0, fetch.name.find(':')));
+    return "";
+  }
+
+  // Named fetches of a graph that was built here.
+  std::string HandleOfName(const std::string& name) const {
+    for (const OpFact& op : facts_.ops) {
+      if (op.name == name && IsOurs(op.scope)) return op.declared;
+    }
+    return "";
+  }
+
+  void FindSlices() {
+    bool is_first = true;
+    for (std::size_t r = 0; r < facts_.runs.size(); ++r) {
+      const RunFact& run = facts_.runs[r];
+      if (!graph_.sessions.contains(run.session)) continue;
+      if (!run.unknown.empty()) return Block(run.file, run.call, run.unknown);
+      Slice slice;
+      slice.run = static_cast<int>(r);
+      if (index_.AncestorInBlock(run.unit, graph_.block) < 0) {
+        return Block(run.file, run.call, "the graph is built in one function and run in another");
+      }
+      bool all_assigns = !run.has_outputs && run.feeds.empty() && run.feeds_handle.empty() && !run.has_unknown_feeds;
+      std::vector<FetchFact> wanted = run.fetches;
+      wanted.insert(wanted.end(), run.targets.begin(), run.targets.end());
+      for (const FetchFact& fetch : wanted) {
+        const std::string usr = FetchHandle(fetch);
+        slice.fetched.push_back(usr);
+        all_assigns &= graph_.assigns.contains(usr) || graph_.assign_lists.contains(usr);
+      }
+      const Unit& unit = facts_.units[run.unit];
+      if (all_assigns && !wanted.empty()) {
+        if (!is_first || unit.loop_depth > 0 || unit.block != graph_.block) {
+          return Block(run.file, run.call, "variables are initialised again, or not before everything else", "EAG1505");
+        }
+        slice.is_initialization = true;
+      } else {
+        is_first = false;
+        for (const std::string& usr : slice.fetched) {
+          if (graph_.assigns.contains(usr) || graph_.assign_lists.contains(usr)) {
+            return Block(run.file, run.call, "an Assign is run together with other things", "EAG1505");
+          }
+        }
+      }
+      if (run.has_unknown_feeds) return Block(run.file, run.feeds_range, "the feeds are put together at run time", "EAG1303");
+      for (const FeedFact& feed : run.feeds) {
+        const std::string key = feed.is_name ? HandleOfName(feed.key) : feed.key;
+        if (!graph_.placeholders.contains(key)) {
+          return Block(run.file, feed.key_range, "a tensor that is no placeholder is fed", "EAG1303");
+        }
+      }
+      graph_.slices.push_back(slice);
+    }
+  }
+
+  // What a Run needs, walking back through the units that declare or change what it uses.
+  std::set<int> Closure(const std::vector<std::string>& start, const std::set<std::string>& stop, int before) const {
+    std::set<int> units;
+    std::set<std::string> done;
+    std::vector<std::string> open = start;
+    while (!open.empty()) {
+      const std::string usr = open.back();
+      open.pop_back();
+      if (usr.empty() || !done.insert(usr).second || stop.contains(usr)) continue;
+      for (int u : graph_.units) {
+        if (u > before || !graph_.dynamic.contains(u) || units.contains(u)) continue;
+        const Unit& unit = facts_.units[u];
+        const bool makes = std::find(unit.declares.begin(), unit.declares.end(), usr) != unit.declares.end() ||
+                           unit.modifies.contains(usr);
+        if (!makes) continue;
+        units.insert(u);
+        open.insert(open.end(), unit.uses.begin(), unit.uses.end());
+        open.insert(open.end(), unit.modifies.begin(), unit.modifies.end());
+      }
+    }
+    return units;
+  }
+
+  int UnitOf(const std::string& usr) const {
+    for (int u : graph_.units) {
+      const Unit& unit = facts_.units[u];
+      if (std::find(unit.declares.begin(), unit.declares.end(), usr) != unit.declares.end()) return u;
+    }
+    return -1;
+  }
+
+  std::vector<std::string> Starts(const Slice& slice) const {
+    std::vector<std::string> starts = slice.fetched;
+    const RunFact& run = facts_.runs[slice.run];
+    for (const FetchFact& fetch : run.fetches) {
+      const Unit& unit = facts_.units[run.unit];
+      // an expression: everything it mentions
+      if (fetch.handle.empty() && fetch.list.empty()) {
+        for (const HandleUse& use : facts_.handle_uses) {
+          if (use.file == run.file && fetch.range.Contains(use.range)) starts.push_back(use.handle);
+        }
+      }
+      (void)unit;
+    }
+    return starts;
+  }
+
+  void CloseSlices() {
+    for (Slice& slice : graph_.slices) {
+      if (slice.is_initialization) continue;
+      const RunFact& run = facts_.runs[slice.run];
+      const int before = index_.AncestorInBlock(run.unit, graph_.block);
+      slice.units = Closure(Starts(slice), {}, before);
+      slice.is_static = slice.units.empty() && run.feeds.empty();
+      for (const std::string& usr : Starts(slice)) slice.is_static &= !graph_.placeholders.contains(usr);
+      for (int u : slice.units) {
+        if (graph_.roles.at(u) == UnitRole::kRun) {
+          return BlockUnit(u, "the graph grows in the statement that runs it");
+        }
+      }
+    }
+  }
+
+  bool IsSingleHead(const std::string& usr) const {
+    const int u = UnitOf(usr);
+    if (u < 0 || !graph_.dynamic.contains(u)) return false;
+    const Unit& unit = facts_.units[u];
+    const Handle* handle = index_.Find(usr);
+    // declared with its one value, and never changed
+    if (unit.declares.size() != 1 || !handle || handle->kind != ValueKind::kOutput) return false;
+    for (int other : graph_.units) {
+      if (other != u && facts_.units[other].modifies.contains(usr)) return false;
+    }
+    for (int op : unit.ops) {
+      if (facts_.ops[op].declared == usr) return true;
+    }
+    return false;
+  }
+
+  void FindFunctions() {
+    // One function for each set of things that is fetched.
+    std::map<std::string, int> by_key;
+    for (Slice& slice : graph_.slices) {
+      if (slice.is_initialization || slice.is_static) continue;
+      const RunFact& run = facts_.runs[slice.run];
+      std::vector<std::string> dynamic;
+      for (const std::string& usr : slice.fetched) {
+        if (graph_.dynamic_handles.contains(usr)) dynamic.push_back(usr);
+      }
+      const bool has_expressions = std::count(slice.fetched.begin(), slice.fetched.end(), "") > 0;
+      const bool has_lists = std::any_of(run.fetches.begin(), run.fetches.end(), [](const FetchFact& f) { return !f.list.empty(); });
+      std::string key;
+      if (!has_expressions && !has_lists && dynamic.size() == 1 && run.targets.empty() && IsSingleHead(dynamic.front())) {
+        key = dynamic.front();
+      } else {
+        for (const FetchFact& fetch : run.fetches) key += FetchHandle(fetch) + "@" + (FetchHandle(fetch).empty() ? std::to_string(fetch.range.begin) : "") + ",";
+        key += run.has_outputs ? "|" : "!";
+        for (const FetchFact& target : run.targets) key += FetchHandle(target) + ",";
+      }
+      if (const auto found = by_key.find(key); found != by_key.end()) {
+        slice.function = found->second;
+        continue;
+      }
+      NewFunction function;
+      if (key == (dynamic.empty() ? "" : dynamic.front())) {
+        function.heads = dynamic;
+        function.is_single = true;
+        graph_.function_of[dynamic.front()] = static_cast<int>(graph_.functions.size());
+      } else {
+        for (const FetchFact& fetch : run.fetches) {
+          const std::string usr = FetchHandle(fetch);
+          if (run.has_outputs) {
+            function.heads.push_back(usr);
+            function.head_texts.push_back(fetch.range);
+          } else {
+            function.targets.push_back(usr);
+          }
+        }
+        for (const FetchFact& target : run.targets) function.targets.push_back(FetchHandle(target));
+        function.returns_nothing = function.heads.empty();
+      }
+      by_key[key] = slice.function = static_cast<int>(graph_.functions.size());
+      graph_.functions.push_back(function);
+    }
+    ShareUnits();
+    if (graph_.blocked) return;
+    for (NewFunction& function : graph_.functions) Complete(function);
+    NameFunctions();
+  }
+
+  std::vector<std::string> StartsOf(const NewFunction& function) const {
+    std::vector<std::string> starts = function.heads;
+    starts.insert(starts.end(), function.targets.begin(), function.targets.end());
+    for (const Slice& slice : graph_.slices) {
+      if (slice.function >= 0 && &graph_.functions[slice.function] == &function) {
+        const std::vector<std::string> more = Starts(slice);
+        starts.insert(starts.end(), more.begin(), more.end());
+      }
+    }
+    return starts;
+  }
+
+  // The units of one function: its slice, but not what other functions compute for it.
+  std::set<int> UnitsOf(const NewFunction& function) const {
+    std::set<std::string> stop;
+    for (const auto& [head, f] : graph_.function_of) {
+      if (&graph_.functions[f] != &function) stop.insert(head);
+    }
+    int before = 0;
+    for (const Slice& slice : graph_.slices) {
+      before = std::max(before, index_.AncestorInBlock(facts_.runs[slice.run].unit, graph_.block));
+    }
+    return Closure(StartsOf(function), stop, before);
+  }
+
+  // A unit that two functions need becomes a function that both call, the latest first.
+  void ShareUnits() {
+    for (bool is_changed = true; is_changed;) {
+      is_changed = false;
+      std::map<int, int> owners;
+      for (const NewFunction& function : graph_.functions) {
+        for (int u : UnitsOf(function)) ++owners[u];
+      }
+      for (auto it = owners.rbegin(); it != owners.rend(); ++it) {
+        const Unit& unit = facts_.units[it->first];
+        if (it->second < 2 || unit.declares.size() != 1 || !IsSingleHead(unit.declares.front())) continue;
+        NewFunction shared;
+        shared.heads = {unit.declares.front()};
+        shared.is_single = true;
+        graph_.function_of[unit.declares.front()] = static_cast<int>(graph_.functions.size());
+        graph_.functions.push_back(shared);
+        is_changed = true;
+        break;
+      }
+    }
+  }
+
+  void Complete(NewFunction& function) {
+    function.units = UnitsOf(function);
+    for (int u : function.units) {
+      function.position = std::max(function.position, u);
+      for (int op : facts_.units[u].ops) {
+        const OpFact& fact = facts_.ops[op];
+        if (fact.is_random || fact.has_effect || fact.role == OpRole::kUpdate || fact.role == OpRole::kAssign) function.is_pure = false;
+      }
+      for (const std::string& usr : facts_.units[u].uses) {
+        const auto found = graph_.function_of.find(usr);
+        if (found != graph_.function_of.end() && &graph_.functions[found->second] != &function) function.calls.insert(usr);
+      }
+    }
+    for (const std::string& usr : StartsOf(function)) {
+      const auto found = graph_.function_of.find(usr);
+      if (found != graph_.function_of.end() && &graph_.functions[found->second] != &function) function.calls.insert(usr);
+    }
+    // Parameters: all placeholders that are needed, also by what it calls.
+    std::set<int> everything = Closure(StartsOf(function), {}, 1 << 30);
+    std::set<std::string> needed;
+    for (int u : everything) needed.insert(facts_.units[u].uses.begin(), facts_.units[u].uses.end());
+    for (const std::string& usr : StartsOf(function)) needed.insert(usr);
+    for (const std::string& usr : graph_.placeholder_order) {
+      if (needed.contains(usr)) function.parameters.push_back(usr);
+    }
+    for (int u : everything) {
+      const Unit& unit = facts_.units[u];
+      if (graph_.roles.at(u) == UnitRole::kState) {
+        BlockUnit(u, "variables are made among computations that are run again", "EAG1505");
+      }
+      (void)unit;
+    }
+  }
+
+  void NameFunctions() {
+    std::set<std::string> taken;
+    for (const Handle& handle : facts_.handles) {
+      if (handle.function == graph_.function || handle.function < 0) taken.insert(handle.name);
+    }
+    for (NewFunction& function : graph_.functions) {
+      if (function.is_single) {
+        function.name = index_.Find(function.heads.front())->name;
+        continue;
+      }
+      bool has_update = false;
+      for (int u : function.units) {
+        for (int op : facts_.units[u].ops) has_update |= facts_.ops[op].role == OpRole::kUpdate;
+      }
+      const std::string verb = has_update ? "train" : "evaluate";
+      function.name = verb;
+      for (int n = 2; taken.contains(function.name); ++n) function.name = verb + "_" + std::to_string(n);
+      taken.insert(function.name);
+    }
+  }
+
+  const FactIndex& index_;
+  const Facts& facts_;
+  Graph graph_;
+};
+
+}  // namespace
+
+Graph RecoverGraph(const FactIndex& index, const std::string& root) { return Recovery(index, root).Run(); }
+
+std::string PrintGraph(const FactIndex& index, const Graph& graph) {
+  std::ostringstream out;
+  const Handle* root = index.Find(graph.root);
+  out << "graph " << (root ? root->name : graph.root) << '\n';
+  if (graph.blocked) out << "  blocked: " << graph.blocked->text << '\n';
+  for (int u : graph.units) {
+    const auto role = graph.roles.find(u);
+    if (role == graph.roles.end() || role->second == UnitRole::kHost) continue;
+    out << "  " << ToString(role->second) << (graph.dynamic.contains(u) ? " (each run)" : "");
+    for (const std::string& usr : index.facts().units[u].declares) {
+      if (const Handle* handle = index.Find(usr)) out << ' ' << handle->name;
+    }
+    out << '\n';
+  }
+  return out.str();
+}
+
+std::string PrintSlices(const FactIndex& index, const Graph& graph) {
+  std::ostringstream out;
+  for (const Slice& slice : graph.slices) {
+    out << "run";
+    for (const std::string& usr : slice.fetched) {
+      const Handle* handle = index.Find(usr);
+      out << ' ' << (handle ? handle->name : "(expression)");
+    }
+    out << (slice.is_initialization ? " initialises" : slice.is_static ? " stands where it was built" : "");
+    if (slice.function >= 0) out << " calls " << graph.functions[slice.function].name;
+    out << '\n';
+  }
+  for (const NewFunction& function : graph.functions) {
+    out << "function " << function.name << '(';
+    for (std::size_t i = 0; i < function.parameters.size(); ++i) {
+      out << (i ? ", " : "") << index.Find(function.parameters[i])->name;
+    }
+    out << ") of " << function.units.size() << " statements" << (function.is_pure ? "" : ", with effects") << '\n';
+  }
+  return out.str();
+}
+
+}  // namespace eager::rewriter

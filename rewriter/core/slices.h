@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+// One graph of one function, cut into slices: which statement builds what, what each Run needs, and
+// what becomes a function of its own. Facts in, plain structures out; phases.h and function_text.h
+// go on from here.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "rewriter/core/facts.h"
+
+namespace eager::rewriter {
+
+/// Look-ups over facts that everything needs.
+class FactIndex {
+ public:
+  explicit FactIndex(const Facts& facts);
+
+  const Facts& facts() const { return facts_; }
+  const Handle* Find(const std::string& usr) const;
+  /// The scope a scope comes from: sub-scopes, parameters and members of one graph have one root.
+  std::string Root(const std::string& scope) const;
+  /// All scopes of the graph.
+  bool IsSameGraph(const std::string& a, const std::string& b) const { return Root(a) == Root(b); }
+  const std::vector<int>& UnitsOfBlock(int block) const;
+  /// The unit of `block` that contains `unit`, or -1.
+  int AncestorInBlock(int unit, int block) const;
+
+ private:
+  const Facts& facts_;
+  std::map<std::string, const Handle*> handles_;
+  std::map<std::string, std::string> parent_;
+  std::map<int, std::vector<int>> blocks_;
+};
+
+/// Why something stays, and where the reason stands.
+struct Reason {
+  std::string file;
+  ByteRange range;
+  std::string text;
+  std::string diagnostic;
+};
+
+enum class UnitRole {
+  kHost,         // nothing of this graph
+  kScope,        // goes
+  kSession,      // goes
+  kPlaceholder,  // becomes a parameter
+  kVariable,     // becomes a Variable
+  kAssign,       // an initial value, or an assignment
+  kState,        // builds variables and assigns in some order: stays, as Variables
+  kBuild,        // computes: stays (static) or moves into functions (dynamic)
+  kListDeclaration,  // an empty vector of outputs
+  kRun,          // contains Runs
+  kStep,         // ToGraphDef, Create, status of the scope: goes
+};
+
+std::string_view ToString(UnitRole role);
+
+/// A Run and what it is in eager code.
+struct Slice {
+  int run = -1;
+  bool is_initialization = false;  // runs initial assigns and nothing else
+  bool is_static = false;          // all it fetches stands where it was built
+  std::set<int> units;             // dynamic units it needs
+  std::vector<std::string> fetched;  // USRs, in order; "" for an expression
+  int function = -1;               // index into Graph::functions; -1 when fetched one by one
+};
+
+/// A function to be written.
+struct NewFunction {
+  std::string name;
+  std::vector<std::string> heads;      // USRs of what it returns
+  std::vector<ByteRange> head_texts;   // where a head is an expression of the Run
+  std::vector<std::string> targets;    // run, not returned
+  std::set<int> units;                 // statements that move into it
+  std::vector<std::string> parameters; // placeholders, in order of their declarations
+  std::set<std::string> calls;         // heads of other functions it calls
+  bool is_pure = true;
+  bool is_single = false;              // one head, which is a variable of the user's
+  bool returns_nothing = false;
+  int position = -1;                   // the unit at whose place it is defined
+};
+
+struct Graph {
+  std::string root;          // USR of the scope
+  int function = -1;         // of the old program
+  int block = -1;
+  std::vector<int> units;    // of the block, in order
+  std::map<int, UnitRole> roles;
+  std::set<int> dynamic;     // units
+  std::set<std::string> placeholders, variables, variable_lists, assigns, assign_lists, dynamic_handles;
+  std::vector<std::string> placeholder_order;
+  std::vector<Slice> slices;
+  std::vector<NewFunction> functions;
+  std::map<std::string, int> function_of;  // head → functions
+  std::set<std::string> sessions;
+  std::optional<Reason> blocked;
+};
+
+/// Recovers the graph whose root scope is the local `root`.
+Graph RecoverGraph(const FactIndex& index, const std::string& root);
+
+/// Text forms for --dump.
+std::string PrintGraph(const FactIndex& index, const Graph& graph);
+std::string PrintSlices(const FactIndex& index, const Graph& graph);
+
+}  // namespace eager::rewriter
