@@ -56,6 +56,7 @@ ClientSession::ClientSession(const Scope& scope, const SessionOptions& session_o
 ClientSession::ClientSession(const Scope& scope, const string& target)
     : ClientSession(scope, ForTarget(target)) {}
 ClientSession::ClientSession(const Scope& scope) : ClientSession(scope, "") {}
+ClientSession::ClientSession(ClientSession&& other) noexcept = default;
 ClientSession::~ClientSession() {}
 
 Status ClientSession::Run(const std::vector<Output>& fetch_outputs, std::vector<Tensor>* outputs) const {

@@ -26,6 +26,8 @@ class ClientSession {
   ClientSession(const Scope& scope, const string& target);
   ClientSession(const Scope& scope);  // NOLINT(runtime/explicit)
   ClientSession(const Scope& scope, const SessionOptions& session_options);
+  /// Before C++17, `ClientSession session = root;` asks for it.
+  ClientSession(ClientSession&& other) noexcept;
   ~ClientSession();
 
   /// Computes `fetch_outputs` into `*outputs`, which may be null.
