@@ -90,7 +90,7 @@ TEST_F(SmallGraph, AFailedImportLeavesTheGraphAlone) {
 }
 
 TEST(OpTable, HasEveryOpOfTheDataFile) {
-  EXPECT_EQ(AllOps().size(), 1222u);
+  EXPECT_GE(AllOps().size(), 1222u);  // tests may register more
   const OpDef& matmul = GetOp("MatMul");
   EXPECT_EQ(matmul.cc_class, "MatMul");
   EXPECT_EQ(std::get<bool>(*FindAttrValue(matmul, {}, "transpose_a")), false);
