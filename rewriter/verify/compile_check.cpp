@@ -48,7 +48,8 @@ std::optional<CompileFailure> CompileUnit(const CompileCommand& command, const T
   std::vector<std::string> arguments(
       command.arguments.begin() + (command.arguments.empty() ? 0 : 1), command.arguments.end());
   // What g++ accepts as a warning is not the user's mistake now.
-  for (const char* flag : {"-w", "-Wno-narrowing", "-Wno-error", "-ferror-limit=1"}) {
+  for (const char* flag : {"-w", "-Wno-narrowing", "-Wno-error", "-ferror-limit=1",
+                           "-fno-caret-diagnostics"}) {
     arguments.push_back(flag);
   }
   const clang::tooling::FixedCompilationDatabase database(command.directory, arguments);

@@ -52,8 +52,11 @@ ProgramVerdict Compare(const DifferentialInput& input, const BuiltProgram& old_p
       after.failure.empty() ? CompareOutputs(before, after, start->rtol, start->atol)
                             : "the new program: " + after.failure;
   verdict.result = difference.empty() ? "equal" : "differs";
-  verdict.detail = difference.empty() ? "the program's exit code and output are the same"
-                                      : difference;
+  verdict.detail = !difference.empty() ? difference
+                   : before.exit_code == 0
+                       ? "exit code and output are the same"
+                       : "both end with exit code " + std::to_string(before.exit_code) +
+                             " and the same output";
   return verdict;
 }
 
