@@ -159,7 +159,7 @@ Selection Suppress(const std::vector<float>& scores, const Suppression& options,
     // From the last one backwards: neighbours in score overlap the most.
     for (size_t j = selected.boxes.size(); j-- > next.compared && !suppressed;) {
       const float overlap = similarity(next.box, selected.boxes[j]);
-      if (is_soft) next.score *= overlap <= options.threshold ? std::exp(-0.5f / options.sigma * overlap * overlap) : 0.f;
+      if (is_soft) next.score *= std::exp(-0.5f / options.sigma * overlap * overlap);
       suppressed = is_soft ? next.score <= options.score_threshold : overlap > options.threshold;
     }
     if (suppressed) continue;

@@ -49,7 +49,7 @@ JpegDecodeOptions JpegOptionsOf(const KernelContext& ctx) {
   const std::string& dct = ctx.string_attr("dct_method");
   if (dct != "" && dct != "INTEGER_FAST" && dct != "INTEGER_ACCURATE")
     throw InvalidArgument(op, ": dct_method must be one of {'', 'INTEGER_FAST', 'INTEGER_ACCURATE'}, is '", dct, "'");
-  options.fast_dct = dct == "INTEGER_FAST";
+  options.fast_dct = dct != "INTEGER_ACCURATE";
   return options;
 }
 

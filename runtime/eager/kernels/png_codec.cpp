@@ -81,8 +81,7 @@ class Reader {
     const bool is_gray = (color & PNG_COLOR_MASK_COLOR) == 0;
     if (is_gray && depth < 8) png_set_expand_gray_1_2_4_to_8(png_);
     if (channels_ < 3 && !is_gray) {
-      // TensorFlow gives libpng 0.299 and 0.114 as the weights of red and green; so the results agree.
-      png_set_rgb_to_gray(png_, 1, 0.299, 0.114);
+      png_set_rgb_to_gray(png_, PNG_ERROR_ACTION_NONE, 0.299, 0.587);
     } else if (channels_ >= 3 && is_gray) {
       png_set_gray_to_rgb(png_);
     }

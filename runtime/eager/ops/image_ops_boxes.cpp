@@ -13,12 +13,14 @@ namespace eager {
 namespace {
 
 // value is max(r, g, b), saturation range / value and hue n / (6 range) plus a constant, where n is the
-// difference of the two parts that are not the largest. Ties are broken as TensorFlow does.
+// difference of the two parts that are not the largest. Ties, and parts that are not positive, which get
+// nothing from saturation, are as TensorFlow has them.
 Grads RgbToHsvGrads(const GradContext& g) {
   const Tensor last = Tensor(int32_t{-1});
   const std::vector<Tensor> rgb = Split(last, g.x(), 3), dy = Split(last, g.dy(), 3);
   const Tensor &r = rgb[0], &green = rgb[1], &b = rgb[2];
   const auto mask = [&](const Tensor& a, const Tensor& c) { return Cast(LogicalAnd(a, c), BaseType(g.dtype())); };
+  const auto is_positive = [&](const Tensor& a) { return Cast(Greater(a, ScalarLike(0, a)), BaseType(g.dtype())); };
   const Tensor largest[3] = {mask(GreaterEqual(r, b), GreaterEqual(r, green)), mask(Greater(green, r), GreaterEqual(green, b)),
                              mask(Greater(b, r), Greater(b, green))};
   const Tensor smallest[3] = {mask(Less(r, b), Less(r, green)), mask(LessEqual(green, r), Less(green, b)),
@@ -30,8 +32,8 @@ Grads RgbToHsvGrads(const GradContext& g) {
   std::vector<Tensor> drgb;
   for (int i = 0; i < 3; ++i) {
     const Tensor drange = largest[i] - smallest[i];
-    const Tensor dhue = DivNoNan(dn[i] * range - n * drange, 6.0 * range * range);
-    const Tensor dsaturation = DivNoNan(drange * value - range * largest[i], value * value);
+    const Tensor dhue = is_positive(value) * DivNoNan(dn[i] * range - n * drange, 6.0 * range * range);
+    const Tensor dsaturation = is_positive(rgb[i]) * DivNoNan(drange * value - range * largest[i], value * value);
     drgb.push_back(dy[0] * dhue + dy[1] * dsaturation + dy[2] * largest[i]);
   }
   return {Concat(drgb, last)};
