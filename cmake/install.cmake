@@ -15,7 +15,7 @@ set_target_properties(eagerize_runtime PROPERTIES EXPORT_NAME runtime)
 install(TARGETS eagerize_runtime EXPORT EagerizeTargets)
 install(DIRECTORY ${PROJECT_SOURCE_DIR}/runtime/eager DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}
   FILES_MATCHING PATTERN "*.h")
-if(TARGET eagerize)
+if(EAGERIZE_REWRITER)
   install(TARGETS eagerize)
   install(DIRECTORY ${PROJECT_SOURCE_DIR}/rules DESTINATION ${EAGERIZE_INSTALL_DATADIR})
 endif()

@@ -80,14 +80,16 @@ class Packaging(unittest.TestCase):
             self.skipTest("built without the rewriter")
         self.assertIn("0.1.0", run([eagerize, "--version"]))
         self.assertNotEqual(run([eagerize, "rules", "list"], cwd=self.scratch).strip(), "")
-        # Works away from the source tree, and the old headers that it parses are the installed ones.
+        # Works away from the source tree, with the installed rules, headers and libraries.
         elsewhere = self.scratch / "elsewhere"
         elsewhere.mkdir()
-        shutil.copy(PROJECT / "legacy.cpp", elsewhere)
-        run([eagerize, "upgrade", "legacy.cpp", "--out-root", "upgraded", "--in-root", "."],
+        old = pathlib.Path(self.args.source) / "testdata" / "legacy" / "balance" / "main.cc"
+        shutil.copy(old, elsewhere)
+        run([eagerize, "upgrade", old.name, "--in-root", ".", "--out-root", "upgraded"],
             cwd=elsewhere)
-        upgraded = (elsewhere / "upgraded" / "legacy.cpp").read_text()
-        self.assertIn("eager/eager.h", upgraded)
+        upgraded = (elsewhere / "upgraded" / old.name).read_text(encoding="utf-8")
+        self.assertIn('#include "eager/eager.h"', upgraded)
+        self.assertNotIn("ClientSession", upgraded)
 
 
 if __name__ == "__main__":
