@@ -28,7 +28,7 @@ void MatMulShape(ShapeContext& ctx) {
   const bool transpose_a = ctx.attr<bool>("transpose_a"), transpose_b = ctx.attr<bool>("transpose_b");
   const int64_t inner_a = a.dim(transpose_a ? 0 : 1), inner_b = b.dim(transpose_b ? 1 : 0);
   if (inner_a >= 0 && inner_b >= 0 && inner_a != inner_b)
-    throw InvalidArgument("MatMul: inner dimensions differ: a is ", a, transpose_a ? " transposed" : "", ", b is ", b,
+    throw InvalidArgument(ctx.op().name, ": inner dimensions differ: a is ", a, transpose_a ? " transposed" : "", ", b is ", b,
                           transpose_b ? " transposed" : "");
   ctx.SetOutput(0, Shape({a.dim(transpose_a ? 1 : 0), b.dim(transpose_b ? 0 : 1)}));
 }
@@ -105,6 +105,43 @@ Grads MatMulGradient(const GradContext& g) {
           MatMul(dy, a, {.transpose_a = true, .transpose_b = true})};
 }
 
+// bfloat16 operands are widened; zeros are multiplied like everything else, so that the attributes
+// a_is_sparse and b_is_sparse, which only promise speed, change nothing.
+void SparseMatMulKernel(KernelContext& ctx) {
+  Tensor operands[2];
+  for (int i = 0; i < 2; ++i) {
+    operands[i] = ctx.input(i);
+    if (operands[i].rank() != 2)
+      throw InvalidArgument("SparseMatMul: both inputs must be matrices, input ", i, " is ", operands[i].shape());
+    if (operands[i].dtype() != DT_BFLOAT16) continue;
+    Tensor wide(DT_FLOAT, operands[i].shape());
+    Isa().bfloat16_to_float(operands[i].ptr<uint16_t>(), wide.ptr<float>(), wide.NumElements());
+    operands[i] = wide;
+  }
+  const Tensor &a = operands[0], &b = operands[1];
+  const MatrixOperand left{a.raw(), a.dim_size(0), a.dim_size(1), ctx.bool_attr("transpose_a")};
+  const MatrixOperand right{b.raw(), b.dim_size(0), b.dim_size(1), ctx.bool_attr("transpose_b")};
+  if (left.op_cols() != right.op_rows())
+    throw InvalidArgument("SparseMatMul: inner dimensions differ: a is ", a.shape(), left.transpose ? " transposed" : "",
+                          ", b is ", b.shape(), right.transpose ? " transposed" : "");
+  Tensor& c = ctx.Allocate(0, DT_FLOAT, Shape({left.op_rows(), right.op_cols()}));
+  MultiplyMatrices(DT_FLOAT, left, right, c.raw());
+}
+
+Grads SparseMatMulGradient(const GradContext& g) {
+  const bool ta = g.attr<bool>("transpose_a"), tb = g.attr<bool>("transpose_b");
+  const bool a_sparse = g.attr<bool>("a_is_sparse"), b_sparse = g.attr<bool>("b_is_sparse");
+  const Tensor &a = g.x(0), &b = g.x(1);
+  const Tensor dy = g.dy();
+  auto product = [](const Tensor& x, const Tensor& y, bool tx, bool ty, bool x_sparse, bool y_sparse, DataType dtype) {
+    return Cast(SparseMatMul(x, y, {.transpose_a = tx, .transpose_b = ty, .a_is_sparse = x_sparse,
+                                    .b_is_sparse = y_sparse}), dtype);
+  };
+  const DataType type_a = BaseType(a.dtype()), type_b = BaseType(b.dtype());
+  return {ta ? product(b, dy, tb, true, b_sparse, false, type_a) : product(dy, b, false, !tb, false, b_sparse, type_a),
+          tb ? product(dy, a, true, ta, false, a_sparse, type_b) : product(a, dy, !ta, false, a_sparse, false, type_b)};
+}
+
 // Adjoints swap exactly as transposes do; no conjugates are left over. `Product` is the op itself.
 template <class Product>
 Grads BatchMatMulGradient(const GradContext& g, Product product) {
@@ -144,6 +181,15 @@ const OpEntry kEntries[] = {
      .kernel = MatMulKernel,
      .shape = MatMulShape,
      .grad = MatMulGradient},
+    {.name = "SparseMatMul",
+     .doc = "Product of two matrices of float or bfloat16 with many zeros, as float.\n\n"
+            "  a: [m, k]   ([k, m] if transpose_a)\n"
+            "  b: [k, n]   ([n, k] if transpose_b)\n"
+            "  returns [m, n]\n\n"
+            "Errors: kInvalidArgument unless both are matrices and the inner dimensions are equal.",
+     .kernel = SparseMatMulKernel,
+     .shape = MatMulShape,
+     .grad = SparseMatMulGradient},
     {.name = "BatchMatMul",
      .doc = "Products of the matrices in the last two dimensions.\n\n"
             "  x: [..., m, k]   ([..., k, m] if adj_x: conjugate transpose)\n"
