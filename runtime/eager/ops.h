@@ -65,13 +65,17 @@ Tensor AddSparseToTensorsMap(const Tensor& sparse_indices, const Tensor& sparse_
 /// Errors: kInvalidArgument for shapes that cannot be broadcast.
 Tensor AddV2(const Tensor& x, const Tensor& y);
 
-/// TensorFlow's op AdjustContrastv2.
+/// (x - mean) * contrast_factor + mean, where mean is that of each channel of each picture
+/// [..., height, width, channels].
+/// Errors: kInvalidArgument unless images has three dimensions at least.
 Tensor AdjustContrast(const Tensor& images, const Tensor& contrast_factor);
 
-/// TensorFlow's op AdjustHue.
+/// RGB pictures with `delta` (1 is the whole circle) added to the hue of every pixel.
+/// Errors: kInvalidArgument unless images is [..., height, width, 3].
 Tensor AdjustHue(const Tensor& images, const Tensor& delta);
 
-/// TensorFlow's op AdjustSaturation.
+/// RGB pictures with the saturation of every pixel multiplied by `scale` and limited to [0, 1].
+/// Errors: kInvalidArgument unless images is [..., height, width, 3].
 Tensor AdjustSaturation(const Tensor& images, const Tensor& scale);
 
 /// Attributes of All.
@@ -1092,21 +1096,25 @@ struct CropAndResizeAttrs {
   std::string method = "bilinear";
   float extrapolation_value = 0.0f;
 };
-/// TensorFlow's op CropAndResize.
+/// Box i = (y1, x1, y2, x2), in parts of the picture, of image box_ind[i], resized to crop_size:
+/// [boxes, rows, columns, depth], float. What lies outside of the picture is extrapolation_value.
+/// Errors: kInvalidArgument for shapes that do not fit, kOutOfRange for box_ind outside of the batch.
 Tensor CropAndResize(const Tensor& image, const Tensor& boxes, const Tensor& box_ind, const Tensor& crop_size, const CropAndResizeAttrs& attrs = {});
 
 /// Attributes of CropAndResizeGradBoxes.
 struct CropAndResizeGradBoxesAttrs {
   std::string method = "bilinear";
 };
-/// TensorFlow's op CropAndResizeGradBoxes.
+/// The gradient of CropAndResize (bilinear) with respect to its boxes.
+/// Errors: as CropAndResize.
 Tensor CropAndResizeGradBoxes(const Tensor& grads, const Tensor& image, const Tensor& boxes, const Tensor& box_ind, const CropAndResizeGradBoxesAttrs& attrs = {});
 
 /// Attributes of CropAndResizeGradImage.
 struct CropAndResizeGradImageAttrs {
   std::string method = "bilinear";
 };
-/// TensorFlow's op CropAndResizeGradImage.
+/// The gradient of CropAndResize with respect to its image, whose shape is image_size.
+/// Errors: as CropAndResize.
 Tensor CropAndResizeGradImage(const Tensor& grads, const Tensor& boxes, const Tensor& box_ind, const Tensor& image_size, DataType T, const CropAndResizeGradImageAttrs& attrs = {});
 
 /// TensorFlow's op Cross.
@@ -1421,7 +1429,8 @@ struct DecodeAndCropJpegAttrs {
   float acceptable_fraction = 1.0f;
   std::string dct_method = "";
 };
-/// TensorFlow's op DecodeAndCropJpeg.
+/// As DecodeJpeg, but only the window crop_window = (y, x, height, width) of the picture.
+/// Errors: kInvalidArgument for data that is no JPEG file and for windows that reach out of the picture.
 Tensor DecodeAndCropJpeg(const Tensor& contents, const Tensor& crop_window, const DecodeAndCropJpegAttrs& attrs = {});
 
 /// The bytes behind each string of web-safe Base64, with or without = at the end.
@@ -1432,7 +1441,9 @@ Tensor DecodeBase64(const Tensor& input);
 struct DecodeBmpAttrs {
   int64_t channels = 0;
 };
-/// TensorFlow's op DecodeBmp.
+/// The picture in the bytes of an uncompressed BMP file, uint8 [height, width, channels]. channels: 0 or what
+/// the file has: 1, 3 or 4.
+/// Errors: kInvalidArgument for data that cannot be decoded.
 Tensor DecodeBmp(const Tensor& contents, const DecodeBmpAttrs& attrs = {});
 
 /// Attributes of DecodeCSV.
@@ -1454,7 +1465,9 @@ struct DecodeCompressedAttrs {
 /// TensorFlow's op DecodeCompressed.
 Tensor DecodeCompressed(const Tensor& bytes, const DecodeCompressedAttrs& attrs = {});
 
-/// TensorFlow's op DecodeGif.
+/// All frames in the bytes of a GIF file (or the picture of a PNG or JPEG file), uint8
+/// [frames, height, width, 3].
+/// Errors: kInvalidArgument for data that cannot be decoded.
 Tensor DecodeGif(const Tensor& contents);
 
 /// TensorFlow's op DecodeJSONExample.
@@ -1469,7 +1482,9 @@ struct DecodeJpegAttrs {
   float acceptable_fraction = 1.0f;
   std::string dct_method = "";
 };
-/// TensorFlow's op DecodeJpeg.
+/// The picture in the bytes of a JPEG file (or PNG, or GIF of one frame), uint8 [height, width, channels].
+/// channels: 0 (as in the file), 1 or 3; ratio: 1, 2, 4 or 8, by which both sides are divided.
+/// Errors: kInvalidArgument for data that cannot be decoded and attributes out of range.
 Tensor DecodeJpeg(const Tensor& contents, const DecodeJpegAttrs& attrs = {});
 
 /// Attributes of DecodePaddedRaw.
@@ -1485,7 +1500,9 @@ struct DecodePngAttrs {
   int64_t channels = 0;
   DataType dtype = DT_UINT8;
 };
-/// TensorFlow's op DecodePng.
+/// The picture in the bytes of a PNG file (or JPEG, or GIF of one frame), uint8 or uint16
+/// [height, width, channels]. channels: 0 (as in the file), 1, 3 or 4.
+/// Errors: kInvalidArgument for data that cannot be decoded and attributes out of range.
 Tensor DecodePng(const Tensor& contents, const DecodePngAttrs& attrs = {});
 
 /// Attributes of DecodeProtoV2.
@@ -1672,10 +1689,13 @@ Tensor Div(const Tensor& x, const Tensor& y);
 /// x / y, element by element, broadcasting; 0 where y is 0.
 Tensor DivNoNan(const Tensor& x, const Tensor& y);
 
-/// TensorFlow's op DrawBoundingBoxes.
+/// Images [batch, height, width, 1, 3 or 4 channels] with boxes [batch, n, (y1, x1, y2, x2)] drawn in them.
+/// Coordinates are parts of the picture.
+/// Errors: kInvalidArgument for other shapes.
 Tensor DrawBoundingBoxes(const Tensor& images, const Tensor& boxes);
 
-/// TensorFlow's op DrawBoundingBoxesV2.
+/// DrawBoundingBoxes with the colors to use in turn, [n, channels]; the usual ones if that is empty.
+/// Errors: kInvalidArgument for other shapes.
 Tensor DrawBoundingBoxesV2(const Tensor& images, const Tensor& boxes, const Tensor& colors);
 
 /// `num_partitions` tensors: row i of data goes to number partitions[i], in order.
@@ -1740,17 +1760,20 @@ struct EncodeJpegAttrs {
   int64_t y_density = 300;
   std::string xmp_metadata = "";
 };
-/// TensorFlow's op EncodeJpeg.
+/// The bytes of a JPEG file with the picture image [height, width, 1 or 3 channels].
+/// Errors: kInvalidArgument for other shapes and a quality that is not in [0, 100].
 Tensor EncodeJpeg(const Tensor& image, const EncodeJpegAttrs& attrs = {});
 
-/// TensorFlow's op EncodeJpegVariableQuality.
+/// As EncodeJpeg, with the quality as an input.
+/// Errors: as EncodeJpeg.
 Tensor EncodeJpegVariableQuality(const Tensor& images, const Tensor& quality);
 
 /// Attributes of EncodePng.
 struct EncodePngAttrs {
   int64_t compression = -1;
 };
-/// TensorFlow's op EncodePng.
+/// The bytes of a PNG file with the picture image [height, width, 1 to 4 channels].
+/// Errors: kInvalidArgument for other shapes and a compression that is not in [-1, 9].
 Tensor EncodePng(const Tensor& image, const EncodePngAttrs& attrs = {});
 
 /// Attributes of EncodeProto.
@@ -1985,14 +2008,17 @@ struct ExtractGlimpseAttrs {
 /// TensorFlow's op ExtractGlimpse.
 Tensor ExtractGlimpse(const Tensor& input, const Tensor& size, const Tensor& offsets, const ExtractGlimpseAttrs& attrs = {});
 
-/// TensorFlow's op ExtractImagePatches.
+/// The patches under a window that slides over images [batch, rows, columns, depth], each laid out in the last
+/// dimension of the result, [batch, places, places, rows * columns * depth]. rates spread the window's taps.
+/// Errors: kInvalidArgument for other ranks and windows that do not fit.
 Tensor ExtractImagePatches(const Tensor& images, const std::vector<int64_t>& ksizes, const std::vector<int64_t>& strides, const std::vector<int64_t>& rates, const std::string& padding);
 
 /// Attributes of ExtractJpegShape.
 struct ExtractJpegShapeAttrs {
   DataType output_type = DT_INT32;
 };
-/// TensorFlow's op ExtractJpegShape.
+/// Height, width and number of channels of the picture in a JPEG file, from its header.
+/// Errors: kInvalidArgument for data that is no JPEG file.
 Tensor ExtractJpegShape(const Tensor& contents, const ExtractJpegShapeAttrs& attrs = {});
 
 /// TensorFlow's op ExtractVolumePatches.
@@ -2410,7 +2436,8 @@ Tensor GroupByWindowDataset(const Tensor& input_dataset, const std::vector<Tenso
 /// The input, promised never to change between runs.
 Tensor GuaranteeConst(const Tensor& input);
 
-/// TensorFlow's op HSVToRGB.
+/// Colors (hue, saturation, value) in the last dimension as (red, green, blue).
+/// Errors: kInvalidArgument unless the last dimension is 3.
 Tensor HSVToRGB(const Tensor& images);
 
 /// Attributes of HashTable.
@@ -3508,13 +3535,17 @@ Tensor NonDeterministicInts(const Tensor& shape, const NonDeterministicIntsAttrs
 struct NonMaxSuppressionAttrs {
   float iou_threshold = 0.5f;
 };
-/// TensorFlow's op NonMaxSuppression.
+/// Indices of at most max_output_size boxes [n, (y1, x1, y2, x2)], best scores first, without those that share
+/// more than iou_threshold of their union with a better one.
+/// Errors: kInvalidArgument for other shapes and a threshold that is not in [0, 1].
 Tensor NonMaxSuppression(const Tensor& boxes, const Tensor& scores, const Tensor& max_output_size, const NonMaxSuppressionAttrs& attrs = {});
 
-/// TensorFlow's op NonMaxSuppressionV2.
+/// NonMaxSuppression with iou_threshold as an input.
+/// Errors: as NonMaxSuppression.
 Tensor NonMaxSuppressionV2(const Tensor& boxes, const Tensor& scores, const Tensor& max_output_size, const Tensor& iou_threshold);
 
-/// TensorFlow's op NonMaxSuppressionV3.
+/// NonMaxSuppressionV2 that also drops boxes whose score is not above score_threshold.
+/// Errors: as NonMaxSuppression.
 Tensor NonMaxSuppressionV3(const Tensor& boxes, const Tensor& scores, const Tensor& max_output_size, const Tensor& iou_threshold, const Tensor& score_threshold);
 
 /// Attributes of NonMaxSuppressionV4.
@@ -3526,7 +3557,8 @@ struct NonMaxSuppressionV4Outputs {
   Tensor selected_indices;
   Tensor valid_outputs;
 };
-/// TensorFlow's op NonMaxSuppressionV4.
+/// NonMaxSuppressionV3 that gives the number of boxes too, and can pad the indices with zeros.
+/// Errors: as NonMaxSuppression.
 NonMaxSuppressionV4Outputs NonMaxSuppressionV4(const Tensor& boxes, const Tensor& scores, const Tensor& max_output_size, const Tensor& iou_threshold, const Tensor& score_threshold, const NonMaxSuppressionV4Attrs& attrs = {});
 
 /// Attributes of NonMaxSuppressionV5.
@@ -3539,10 +3571,13 @@ struct NonMaxSuppressionV5Outputs {
   Tensor selected_scores;
   Tensor valid_outputs;
 };
-/// TensorFlow's op NonMaxSuppressionV5.
+/// NonMaxSuppressionV4 that gives the scores too; with soft_nms_sigma above 0 the scores of boxes that overlap
+/// better ones fade instead.
+/// Errors: as NonMaxSuppression.
 NonMaxSuppressionV5Outputs NonMaxSuppressionV5(const Tensor& boxes, const Tensor& scores, const Tensor& max_output_size, const Tensor& iou_threshold, const Tensor& score_threshold, const Tensor& soft_nms_sigma, const NonMaxSuppressionV5Attrs& attrs = {});
 
-/// TensorFlow's op NonMaxSuppressionWithOverlaps.
+/// NonMaxSuppressionV3 where element [i, j] of overlaps says how much boxes i and j overlap.
+/// Errors: kInvalidArgument unless overlaps is [n, n] and scores [n].
 Tensor NonMaxSuppressionWithOverlaps(const Tensor& overlaps, const Tensor& scores, const Tensor& max_output_size, const Tensor& overlap_threshold, const Tensor& score_threshold);
 
 /// TensorFlow's op NonSerializableDataset.
@@ -4511,7 +4546,8 @@ Tensor RFFT2D(const Tensor& input, const Tensor& fft_length);
 /// TensorFlow's op RFFT3D.
 Tensor RFFT3D(const Tensor& input, const Tensor& fft_length);
 
-/// TensorFlow's op RGBToHSV.
+/// Colors (red, green, blue) in the last dimension as (hue, saturation, value), all in [0, 1].
+/// Errors: kInvalidArgument unless the last dimension is 3.
 Tensor RGBToHSV(const Tensor& images);
 
 /// Results of RaggedGather.
@@ -4835,7 +4871,9 @@ Tensor Reshape(const Tensor& tensor, const Tensor& shape);
 struct ResizeAreaAttrs {
   bool align_corners = false;
 };
-/// TensorFlow's op ResizeArea.
+/// Images [batch, rows, columns, channels] resized to size = (rows, columns): each pixel is the mean of the area
+/// that it covers. The result is float.
+/// Errors: kInvalidArgument for other ranks and sizes that are not positive.
 Tensor ResizeArea(const Tensor& images, const Tensor& size, const ResizeAreaAttrs& attrs = {});
 
 /// Attributes of ResizeBicubic.
@@ -4843,7 +4881,9 @@ struct ResizeBicubicAttrs {
   bool align_corners = false;
   bool half_pixel_centers = false;
 };
-/// TensorFlow's op ResizeBicubic.
+/// Images [batch, rows, columns, channels] resized to size = (rows, columns) by cubic interpolation; the result
+/// is float.
+/// Errors: kInvalidArgument for other ranks and sizes that are not positive.
 Tensor ResizeBicubic(const Tensor& images, const Tensor& size, const ResizeBicubicAttrs& attrs = {});
 
 /// Attributes of ResizeBicubicGrad.
@@ -4851,7 +4891,8 @@ struct ResizeBicubicGradAttrs {
   bool align_corners = false;
   bool half_pixel_centers = false;
 };
-/// TensorFlow's op ResizeBicubicGrad.
+/// The gradient of ResizeBicubic, in the shape and dtype of original_image.
+/// Errors: kInvalidArgument unless both have four dimensions, one batch and one depth.
 Tensor ResizeBicubicGrad(const Tensor& grads, const Tensor& original_image, const ResizeBicubicGradAttrs& attrs = {});
 
 /// Attributes of ResizeBilinear.
@@ -4859,7 +4900,9 @@ struct ResizeBilinearAttrs {
   bool align_corners = false;
   bool half_pixel_centers = false;
 };
-/// TensorFlow's op ResizeBilinear.
+/// Images [batch, rows, columns, channels] resized to size = (rows, columns) by linear interpolation; the
+/// result is float.
+/// Errors: kInvalidArgument for other ranks and sizes that are not positive.
 Tensor ResizeBilinear(const Tensor& images, const Tensor& size, const ResizeBilinearAttrs& attrs = {});
 
 /// Attributes of ResizeBilinearGrad.
@@ -4867,7 +4910,8 @@ struct ResizeBilinearGradAttrs {
   bool align_corners = false;
   bool half_pixel_centers = false;
 };
-/// TensorFlow's op ResizeBilinearGrad.
+/// The gradient of ResizeBilinear, in the shape and dtype of original_image.
+/// Errors: kInvalidArgument unless both have four dimensions, one batch and one depth.
 Tensor ResizeBilinearGrad(const Tensor& grads, const Tensor& original_image, const ResizeBilinearGradAttrs& attrs = {});
 
 /// Attributes of ResizeNearestNeighbor.
@@ -4875,7 +4919,8 @@ struct ResizeNearestNeighborAttrs {
   bool align_corners = false;
   bool half_pixel_centers = false;
 };
-/// TensorFlow's op ResizeNearestNeighbor.
+/// Images [batch, rows, columns, channels] resized to size = (rows, columns); each pixel is the nearest one.
+/// Errors: kInvalidArgument for other ranks and sizes that are not positive.
 Tensor ResizeNearestNeighbor(const Tensor& images, const Tensor& size, const ResizeNearestNeighborAttrs& attrs = {});
 
 /// Attributes of ResizeNearestNeighborGrad.
@@ -4883,7 +4928,8 @@ struct ResizeNearestNeighborGradAttrs {
   bool align_corners = false;
   bool half_pixel_centers = false;
 };
-/// TensorFlow's op ResizeNearestNeighborGrad.
+/// The gradient of ResizeNearestNeighbor for images of size = (rows, columns).
+/// Errors: kInvalidArgument unless grads has four dimensions and size is positive.
 Tensor ResizeNearestNeighborGrad(const Tensor& grads, const Tensor& size, const ResizeNearestNeighborGradAttrs& attrs = {});
 
 /// TensorFlow's op ResourceAccumulatorApplyGradient.
@@ -5919,7 +5965,13 @@ struct SparseMatMulAttrs {
   bool a_is_sparse = false;
   bool b_is_sparse = false;
 };
-/// TensorFlow's op SparseMatMul.
+/// Product of two matrices of float or bfloat16 with many zeros, as float.
+///
+///   a: [m, k]   ([k, m] if transpose_a)
+///   b: [k, n]   ([n, k] if transpose_b)
+///   returns [m, n]
+///
+/// Errors: kInvalidArgument unless both are matrices and the inner dimensions are equal.
 Tensor SparseMatMul(const Tensor& a, const Tensor& b, const SparseMatMulAttrs& attrs = {});
 
 /// Attributes of SparseReduceMax.
