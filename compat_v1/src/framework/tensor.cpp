@@ -78,6 +78,35 @@ Tensor::Tensor(Allocator* a, DataType type, const TensorShape& shape)
 Tensor::Tensor(Allocator* a, DataType type, const TensorShape& shape, const AllocationAttributes&)
     : Tensor(a, type, shape) {}
 
+template <typename T>
+Tensor::Tensor(const T& value, ScalarTag) : Tensor(DataTypeToEnum<T>::v(), TensorShape()) {
+  *base<T>() = value;
+}
+Tensor::Tensor(float value) : Tensor(value, ScalarTag()) {}
+Tensor::Tensor(double value) : Tensor(value, ScalarTag()) {}
+Tensor::Tensor(int32 value) : Tensor(value, ScalarTag()) {}
+Tensor::Tensor(uint32 value) : Tensor(value, ScalarTag()) {}
+Tensor::Tensor(uint16 value) : Tensor(value, ScalarTag()) {}
+Tensor::Tensor(uint8 value) : Tensor(value, ScalarTag()) {}
+Tensor::Tensor(int16 value) : Tensor(value, ScalarTag()) {}
+Tensor::Tensor(int8 value) : Tensor(value, ScalarTag()) {}
+Tensor::Tensor(tstring value) : Tensor(value, ScalarTag()) {}
+Tensor::Tensor(complex64 value) : Tensor(value, ScalarTag()) {}
+Tensor::Tensor(complex128 value) : Tensor(value, ScalarTag()) {}
+Tensor::Tensor(int64 value) : Tensor(value, ScalarTag()) {}
+Tensor::Tensor(uint64 value) : Tensor(value, ScalarTag()) {}
+Tensor::Tensor(long value) : Tensor(value, ScalarTag()) {}
+Tensor::Tensor(unsigned long value) : Tensor(value, ScalarTag()) {}
+Tensor::Tensor(bool value) : Tensor(value, ScalarTag()) {}
+Tensor::Tensor(qint8 value) : Tensor(value, ScalarTag()) {}
+Tensor::Tensor(quint8 value) : Tensor(value, ScalarTag()) {}
+Tensor::Tensor(qint16 value) : Tensor(value, ScalarTag()) {}
+Tensor::Tensor(quint16 value) : Tensor(value, ScalarTag()) {}
+Tensor::Tensor(qint32 value) : Tensor(value, ScalarTag()) {}
+Tensor::Tensor(bfloat16 value) : Tensor(value, ScalarTag()) {}
+Tensor::Tensor(Eigen::half value) : Tensor(value, ScalarTag()) {}
+Tensor::Tensor(const char* value) : Tensor(tstring(value), ScalarTag()) {}
+
 Tensor::Tensor(const Tensor& other) : shape_(other.shape_), dtype_(other.dtype_), buf_(other.buf_) {
   if (buf_ != nullptr) buf_->Ref();
 }
@@ -204,6 +233,7 @@ void Tensor::CheckType(DataType expected_dtype) const {
   CHECK_EQ(dtype(), expected_dtype) << " " << DataTypeString(expected_dtype) << " expected, got "
                                     << DataTypeString(dtype());
 }
+void Tensor::CheckIsAligned() const { CHECK(IsAligned()) << "ptr = " << base<void>(); }
 void Tensor::FailTypeOrAlignment(DataType expected_dtype) const {
   CheckType(expected_dtype);
   LOG(FATAL) << "Check failed: IsAligned() ptr = " << base<void>();

@@ -46,6 +46,47 @@ static constexpr bool IsPartial() {
   return std::is_same<Shape, PartialTensorShape>::value;
 }
 
+TensorShapeRep::TensorShapeRep() : num_elements_(1), unknown_rank_(false) {}
+TensorShapeRep::TensorShapeRep(const TensorShapeRep& other) = default;
+TensorShapeRep::TensorShapeRep(TensorShapeRep&& other) noexcept = default;
+TensorShapeRep& TensorShapeRep::operator=(const TensorShapeRep& other) = default;
+TensorShapeRep& TensorShapeRep::operator=(TensorShapeRep&& other) noexcept = default;
+TensorShapeRep::~TensorShapeRep() = default;
+int TensorShapeRep::Rank() const { return unknown_rank_ ? -1 : static_cast<int>(dims_.size()); }
+bool TensorShapeRep::HasSizesOf(const TensorShapeRep& other) const { return dims_ == other.dims_; }
+
+template <class Shape>
+TensorShapeBase<Shape>::TensorShapeBase(gtl::ArraySlice<int64> dim_sizes) {
+  Init(dim_sizes);
+}
+template <class Shape>
+TensorShapeBase<Shape>::TensorShapeBase(std::initializer_list<int64> dim_sizes) {
+  Init(gtl::ArraySlice<int64>(dim_sizes.begin(), dim_sizes.size()));
+}
+template <class Shape>
+Status TensorShapeBase<Shape>::BuildTensorShapeBase(std::initializer_list<int64> dim_sizes, TensorShapeBase* out) {
+  return BuildTensorShapeBase(gtl::ArraySlice<int64>(dim_sizes.begin(), dim_sizes.size()), out);
+}
+template <class Shape>
+int64 TensorShapeBase<Shape>::dim_size(int d) const {
+  CHECK(!unknown_rank_ && d >= 0 && d < dims()) << d << " vs. " << dims();
+  return dims_[static_cast<size_t>(d)];
+}
+template <class Shape>
+gtl::InlinedVector<int64, 4> TensorShapeBase<Shape>::dim_sizes() const {
+  return dims_;
+}
+template <class Shape>
+void TensorShapeBase<Shape>::RemoveDim(int d) {
+  CHECK_GE(d, 0);
+  RemoveDimRange(d, d + 1);
+}
+template <class Shape>
+void TensorShapeBase<Shape>::RemoveLastDims(int n) {
+  CHECK_LE(n, dims());
+  RemoveDimRange(dims() - n, dims());
+}
+
 template <class Shape>
 TensorShapeBase<Shape>::TensorShapeBase() {
   if (IsPartial<Shape>()) {

@@ -39,9 +39,12 @@ class NodeBuilder::Impl {
   string op_name;
   eager::NodeSpec spec;
   std::vector<NodeOut> inputs;
+  std::vector<size_t> argument_sizes;  // inputs of each argument in turn
   std::vector<Node*> control_inputs;
   std::vector<string> errors;
   string assigned_device;
+
+  void AddInput(const NodeOut& src);
 };
 
 }  // namespace tensorflow

@@ -36,20 +36,22 @@ NodeBuilder::NodeBuilder(NodeBuilder&& other) noexcept = default;
 NodeBuilder::~NodeBuilder() {}
 
 NodeBuilder& NodeBuilder::Input(Node* src_node, int src_index) { return Input(NodeOut(src_node, src_index)); }
-NodeBuilder& NodeBuilder::Input(NodeOut src) {
-  if (src.error) {
-    impl_->errors.push_back(src.node == nullptr
-                                ? string("Attempt to add nullptr Node to node ") + impl_->name
-                                : strings::StrCat("Attempt to add output ", src.index, " of ", src.name,
-                                                  " not in range [0, ", src.node->num_outputs(), ")"));
-  }
-  impl_->inputs.push_back(std::move(src));
-  return *this;
-}
+NodeBuilder& NodeBuilder::Input(NodeOut src) { return Input(gtl::ArraySlice<NodeOut>(&src, 1)); }
 NodeBuilder& NodeBuilder::Input(gtl::ArraySlice<NodeOut> src_list) {
-  for (const NodeOut& src : src_list) Input(src);
+  impl_->argument_sizes.push_back(src_list.size());
+  for (const NodeOut& src : src_list) impl_->AddInput(src);
   return *this;
 }
+void NodeBuilder::Impl::AddInput(const NodeOut& src) {
+  if (src.error) {
+    errors.push_back(src.node == nullptr
+                         ? string("Attempt to add nullptr Node to node ") + name
+                         : strings::StrCat("Attempt to add output ", src.index, " of ", src.name,
+                                           " not in range [0, ", src.node->num_outputs(), ")"));
+  }
+  inputs.push_back(src);
+}
+
 NodeBuilder& NodeBuilder::ControlInput(Node* src_node) {
   impl_->control_inputs.push_back(src_node);
   return *this;
@@ -90,6 +92,34 @@ const OpDef& NodeBuilder::op_def() const {
   return *op_def;
 }
 
+namespace {
+
+/// Lengths and types of list arguments, which the builder's calls tell apart and a flat list of
+/// inputs does not.
+void SetListSizes(const std::vector<size_t>& sizes, const std::vector<eager::DataType>& types,
+                  eager::NodeSpec* spec) {
+  const auto& args = spec->op->inputs;
+  if (sizes.size() != args.size()) {
+    throw eager::InvalidArgument("Node '", spec->name, "': ", spec->op->name, " takes ", args.size(),
+                                 " arguments, not ", sizes.size());
+  }
+  size_t first = 0;
+  for (size_t i = 0; i < sizes.size(); first += sizes[i], ++i) {
+    if (!args[i].number_attr.empty()) {
+      spec->attrs.Set(args[i].number_attr, static_cast<int64_t>(sizes[i]));
+    } else if (!args[i].type_list_attr.empty()) {
+      std::vector<eager::DataType> list;
+      for (size_t k = 0; k < sizes[i]; ++k) list.push_back(eager::BaseType(types[first + k]));
+      spec->attrs.Set(args[i].type_list_attr, std::move(list));
+    } else if (sizes[i] != 1) {
+      throw eager::InvalidArgument("Node '", spec->name, "': ", spec->op->name, ": argument '",
+                                   args[i].name, "' is one tensor, not a list of ", sizes[i]);
+    }
+  }
+}
+
+}  // namespace
+
 Status NodeBuilder::Finalize(Graph* graph, Node** created_node, bool consume) {
   if (created_node != nullptr) *created_node = nullptr;
   if (!impl_->errors.empty()) return errors::InvalidArgument(str_util::Join(impl_->errors, "\n"));
@@ -124,6 +154,7 @@ Status NodeBuilder::Finalize(Graph* graph, Node** created_node, bool consume) {
       }
       types.push_back(target.type(e));
     }
+    SetListSizes(impl_->argument_sizes, types, &spec);
     eager::InferAttrs(*spec.op, types, spec.attrs);
     eager::CheckAttrs(*spec.op, spec.attrs);
     id = target.AddNode(std::move(spec)).id;

@@ -9,6 +9,12 @@
 
 namespace tensorflow {
 
+Operation::Operation() : node_(nullptr) {}
+Operation::Operation(const Operation& other) = default;
+Operation::Operation(Operation&& other) noexcept = default;
+Operation& Operation::operator=(const Operation& other) = default;
+Operation& Operation::operator=(Operation&& other) noexcept = default;
+Operation::~Operation() = default;
 Operation::Operation(Node* n) : inputs_(GetInputs(n)), node_(n) {}
 
 Operation::Inputs Operation::GetInputs(Node* node) {
@@ -79,5 +85,32 @@ Input::Initializer::Initializer(const std::initializer_list<Input::Initializer>&
   }
   tensor = joined;
 }
+
+TensorProto Input::Initializer::AsTensorProto() const {
+  TensorProto proto;
+  if (tensor.NumElements() > 1) {
+    tensor.AsProtoTensorContent(&proto);
+  } else {
+    tensor.AsProtoField(&proto);
+  }
+  return proto;
+}
+
+Input::Input(const Output& o) : output_(o) {}
+Input::Input(const Initializer& init) : status_(init.status), tensor_(init.tensor) {}
+Input::Input(const Tensor& t) : tensor_(t) {}
+Input::Input(const string& name, int32 i, DataType dt) : node_name_(name), index_(i), data_type_(dt) {}
+Input::Input(const std::initializer_list<Initializer>& init) : Input(Initializer(init)) {}
+Input::Input(const Input& other) = default;
+Input::Input(Input&& other) = default;
+Input& Input::operator=(const Input& other) = default;
+Input::~Input() = default;
+
+InputList::InputList(const OutputList& out) : inputs_(out.begin(), out.end()) {}
+InputList::InputList(const std::initializer_list<Output>& out) : inputs_(out.begin(), out.end()) {}
+InputList::InputList(const gtl::ArraySlice<Input>& inputs) : inputs_(inputs.begin(), inputs.end()) {}
+InputList::InputList(const std::initializer_list<Input>& inputs) : inputs_(inputs) {}
+InputList::InputList(const InputList& other) = default;
+InputList::~InputList() = default;
 
 }  // namespace tensorflow

@@ -264,6 +264,14 @@ Status RecordReader::GetMetadata(Metadata* md) {
 
 SequentialRecordReader::SequentialRecordReader(RandomAccessFile* file, const RecordReaderOptions& options)
     : underlying_(file, options) {}
+Status SequentialRecordReader::SeekOffset(uint64 offset) {
+  if (offset < offset_) {
+    return errors::InvalidArgument("Trying to seek offset: ", offset,
+                                   " which is less than the current offset: ", offset_);
+  }
+  offset_ = offset;
+  return Status::OK();
+}
 
 }  // namespace io
 }  // namespace tensorflow

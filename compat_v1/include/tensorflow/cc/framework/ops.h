@@ -20,8 +20,13 @@ class Output;
 /// A node of the graph, with where its inputs come from.
 class Operation {
  public:
-  Operation() : node_(nullptr) {}
+  Operation();
   explicit Operation(Node* n);
+  Operation(const Operation& other);
+  Operation(Operation&& other) noexcept;
+  Operation& operator=(const Operation& other);
+  Operation& operator=(Operation&& other) noexcept;
+  ~Operation();
 
   int32 num_inputs() const;
   DataType input_type(int32 o) const;
@@ -118,15 +123,7 @@ class Input {
     /// Lists of one type and shape each; the result has one dimension more. `status` says otherwise.
     Initializer(const std::initializer_list<Initializer>& v);
 
-    TensorProto AsTensorProto() const {
-      TensorProto proto;
-      if (tensor.NumElements() > 1) {
-        tensor.AsProtoTensorContent(&proto);
-      } else {
-        tensor.AsProtoField(&proto);
-      }
-      return proto;
-    }
+    TensorProto AsTensorProto() const;
 
     Status status;
     Tensor tensor;
@@ -141,23 +138,18 @@ class Input {
     }
   };
 
-  Input(const Output& o) : output_(o) {}  // NOLINT
+  Input(const Output& o);  // NOLINT
   template <typename T, typename = Initializer::EnableIfValue<T>>
   Input(const T& v) : Input(Initializer(v)) {}  // NOLINT
-  Input(const Initializer& init)                // NOLINT
-      : status_(init.status), tensor_(init.tensor) {}
-  Input(const Tensor& t) : status_(Status::OK()), tensor_(t) {}  // NOLINT
-  Input(const std::initializer_list<Initializer>& init) {        // NOLINT
-    for (const auto& i : init) {
-      if (!i.status.ok()) {
-        status_ = i.status;
-        return;
-      }
-    }
-    tensor_ = Initializer(init).tensor;
-  }
+  Input(const Initializer& init);               // NOLINT
+  Input(const Tensor& t);                       // NOLINT
+  Input(const std::initializer_list<Initializer>& init);  // NOLINT
   /// An output by the name of its node, which may not be there yet.
-  Input(const string& name, int32 i, DataType dt) : node_name_(name), index_(i), data_type_(dt) {}
+  Input(const string& name, int32 i, DataType dt);
+  Input(const Input& other);
+  Input(Input&& other);
+  Input& operator=(const Input& other);
+  ~Input();
 
   Node* node() const { return output_.node(); }
   string node_name() const { return node_name_; }
@@ -170,7 +162,7 @@ class Input {
   Status status_;
   Output output_ = Output(Operation(nullptr), 0);
   Tensor tensor_;
-  const string node_name_ = "";
+  string node_name_;
   int32 index_ = 0;
   DataType data_type_ = DT_INVALID;
 };
@@ -180,16 +172,12 @@ typedef std::vector<Output> OutputList;
 /// Several inputs in place of one.
 class InputList {
  public:
-  InputList(const OutputList& out) {  // NOLINT
-    for (auto const& x : out) inputs_.push_back(x);
-  }
-  InputList(const std::initializer_list<Output>& out) {  // NOLINT
-    for (auto const& x : out) inputs_.push_back(x);
-  }
-  InputList(const gtl::ArraySlice<Input>& inputs)  // NOLINT
-      : inputs_(inputs.begin(), inputs.end()) {}
-  InputList(const std::initializer_list<Input>& inputs)  // NOLINT
-      : inputs_(inputs.begin(), inputs.end()) {}
+  InputList(const OutputList& out);                       // NOLINT
+  InputList(const std::initializer_list<Output>& out);    // NOLINT
+  InputList(const gtl::ArraySlice<Input>& inputs);        // NOLINT
+  InputList(const std::initializer_list<Input>& inputs);  // NOLINT
+  InputList(const InputList& other);
+  ~InputList();
 
   typename std::vector<Input>::iterator begin() { return inputs_.begin(); }
   typename std::vector<Input>::iterator end() { return inputs_.end(); }

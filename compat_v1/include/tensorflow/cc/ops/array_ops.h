@@ -298,7 +298,9 @@ class ExpandDims {
   ::tensorflow::Output output;
 };
 
-/// ExtractImagePatches(images) -> patches.
+/// The patches under a window that slides over images [batch, rows, columns, depth], each laid out in the last
+/// dimension of the result, [batch, places, places, rows * columns * depth]. rates spread the window's taps.
+/// Errors: kInvalidArgument for other ranks and windows that do not fit.
 class ExtractImagePatches {
  public:
   ExtractImagePatches(const ::tensorflow::Scope& scope, ::tensorflow::Input images, const gtl::ArraySlice<int>& ksizes, const gtl::ArraySlice<int>& strides, const gtl::ArraySlice<int>& rates, StringPiece padding);

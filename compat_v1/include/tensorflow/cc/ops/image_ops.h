@@ -12,7 +12,9 @@
 namespace tensorflow {
 namespace ops {
 
-/// AdjustContrastv2(images, contrast_factor) -> output.
+/// (x - mean) * contrast_factor + mean, where mean is that of each channel of each picture
+/// [..., height, width, channels].
+/// Errors: kInvalidArgument unless images has three dimensions at least.
 class AdjustContrast {
  public:
   AdjustContrast(const ::tensorflow::Scope& scope, ::tensorflow::Input images, ::tensorflow::Input contrast_factor);
@@ -23,7 +25,8 @@ class AdjustContrast {
   ::tensorflow::Output output;
 };
 
-/// AdjustHue(images, delta) -> output.
+/// RGB pictures with `delta` (1 is the whole circle) added to the hue of every pixel.
+/// Errors: kInvalidArgument unless images is [..., height, width, 3].
 class AdjustHue {
  public:
   AdjustHue(const ::tensorflow::Scope& scope, ::tensorflow::Input images, ::tensorflow::Input delta);
@@ -34,7 +37,8 @@ class AdjustHue {
   ::tensorflow::Output output;
 };
 
-/// AdjustSaturation(images, scale) -> output.
+/// RGB pictures with the saturation of every pixel multiplied by `scale` and limited to [0, 1].
+/// Errors: kInvalidArgument unless images is [..., height, width, 3].
 class AdjustSaturation {
  public:
   AdjustSaturation(const ::tensorflow::Scope& scope, ::tensorflow::Input images, ::tensorflow::Input scale);
@@ -69,7 +73,9 @@ class CombinedNonMaxSuppression {
   ::tensorflow::Output valid_detections;
 };
 
-/// CropAndResize(image, boxes, box_ind, crop_size) -> crops.
+/// Box i = (y1, x1, y2, x2), in parts of the picture, of image box_ind[i], resized to crop_size:
+/// [boxes, rows, columns, depth], float. What lies outside of the picture is extrapolation_value.
+/// Errors: kInvalidArgument for shapes that do not fit, kOutOfRange for box_ind outside of the batch.
 class CropAndResize {
  public:
   struct Attrs {
@@ -93,7 +99,8 @@ class CropAndResize {
   ::tensorflow::Output crops;
 };
 
-/// CropAndResizeGradBoxes(grads, image, boxes, box_ind) -> output.
+/// The gradient of CropAndResize (bilinear) with respect to its boxes.
+/// Errors: as CropAndResize.
 class CropAndResizeGradBoxes {
  public:
   struct Attrs {
@@ -112,7 +119,8 @@ class CropAndResizeGradBoxes {
   ::tensorflow::Output output;
 };
 
-/// CropAndResizeGradImage(grads, boxes, box_ind, image_size) -> output.
+/// The gradient of CropAndResize with respect to its image, whose shape is image_size.
+/// Errors: as CropAndResize.
 class CropAndResizeGradImage {
  public:
   struct Attrs {
@@ -131,7 +139,8 @@ class CropAndResizeGradImage {
   ::tensorflow::Output output;
 };
 
-/// DecodeAndCropJpeg(contents, crop_window) -> image.
+/// As DecodeJpeg, but only the window crop_window = (y, x, height, width) of the picture.
+/// Errors: kInvalidArgument for data that is no JPEG file and for windows that reach out of the picture.
 class DecodeAndCropJpeg {
  public:
   struct Attrs {
@@ -175,7 +184,9 @@ class DecodeAndCropJpeg {
   ::tensorflow::Output image;
 };
 
-/// DecodeBmp(contents) -> image.
+/// The picture in the bytes of an uncompressed BMP file, uint8 [height, width, channels]. channels: 0 or what
+/// the file has: 1, 3 or 4.
+/// Errors: kInvalidArgument for data that cannot be decoded.
 class DecodeBmp {
  public:
   struct Attrs {
@@ -194,7 +205,9 @@ class DecodeBmp {
   ::tensorflow::Output image;
 };
 
-/// DecodeGif(contents) -> image.
+/// All frames in the bytes of a GIF file (or the picture of a PNG or JPEG file), uint8
+/// [frames, height, width, 3].
+/// Errors: kInvalidArgument for data that cannot be decoded.
 class DecodeGif {
  public:
   DecodeGif(const ::tensorflow::Scope& scope, ::tensorflow::Input contents);
@@ -205,7 +218,9 @@ class DecodeGif {
   ::tensorflow::Output image;
 };
 
-/// DecodeJpeg(contents) -> image.
+/// The picture in the bytes of a JPEG file (or PNG, or GIF of one frame), uint8 [height, width, channels].
+/// channels: 0 (as in the file), 1 or 3; ratio: 1, 2, 4 or 8, by which both sides are divided.
+/// Errors: kInvalidArgument for data that cannot be decoded and attributes out of range.
 class DecodeJpeg {
  public:
   struct Attrs {
@@ -249,7 +264,9 @@ class DecodeJpeg {
   ::tensorflow::Output image;
 };
 
-/// DecodePng(contents) -> image.
+/// The picture in the bytes of a PNG file (or JPEG, or GIF of one frame), uint8 or uint16
+/// [height, width, channels]. channels: 0 (as in the file), 1, 3 or 4.
+/// Errors: kInvalidArgument for data that cannot be decoded and attributes out of range.
 class DecodePng {
  public:
   struct Attrs {
@@ -273,7 +290,9 @@ class DecodePng {
   ::tensorflow::Output image;
 };
 
-/// DrawBoundingBoxes(images, boxes) -> output.
+/// Images [batch, height, width, 1, 3 or 4 channels] with boxes [batch, n, (y1, x1, y2, x2)] drawn in them.
+/// Coordinates are parts of the picture.
+/// Errors: kInvalidArgument for other shapes.
 class DrawBoundingBoxes {
  public:
   DrawBoundingBoxes(const ::tensorflow::Scope& scope, ::tensorflow::Input images, ::tensorflow::Input boxes);
@@ -284,7 +303,8 @@ class DrawBoundingBoxes {
   ::tensorflow::Output output;
 };
 
-/// DrawBoundingBoxesV2(images, boxes, colors) -> output.
+/// DrawBoundingBoxes with the colors to use in turn, [n, channels]; the usual ones if that is empty.
+/// Errors: kInvalidArgument for other shapes.
 class DrawBoundingBoxesV2 {
  public:
   DrawBoundingBoxesV2(const ::tensorflow::Scope& scope, ::tensorflow::Input images, ::tensorflow::Input boxes, ::tensorflow::Input colors);
@@ -295,7 +315,8 @@ class DrawBoundingBoxesV2 {
   ::tensorflow::Output output;
 };
 
-/// EncodeJpeg(image) -> contents.
+/// The bytes of a JPEG file with the picture image [height, width, 1 or 3 channels].
+/// Errors: kInvalidArgument for other shapes and a quality that is not in [0, 100].
 class EncodeJpeg {
  public:
   struct Attrs {
@@ -354,7 +375,8 @@ class EncodeJpeg {
   ::tensorflow::Output contents;
 };
 
-/// EncodeJpegVariableQuality(images, quality) -> contents.
+/// As EncodeJpeg, with the quality as an input.
+/// Errors: as EncodeJpeg.
 class EncodeJpegVariableQuality {
  public:
   EncodeJpegVariableQuality(const ::tensorflow::Scope& scope, ::tensorflow::Input images, ::tensorflow::Input quality);
@@ -365,7 +387,8 @@ class EncodeJpegVariableQuality {
   ::tensorflow::Output contents;
 };
 
-/// EncodePng(image) -> contents.
+/// The bytes of a PNG file with the picture image [height, width, 1 to 4 channels].
+/// Errors: kInvalidArgument for other shapes and a compression that is not in [-1, 9].
 class EncodePng {
  public:
   struct Attrs {
@@ -418,7 +441,8 @@ class ExtractGlimpse {
   ::tensorflow::Output glimpse;
 };
 
-/// ExtractJpegShape(contents) -> image_shape.
+/// Height, width and number of channels of the picture in a JPEG file, from its header.
+/// Errors: kInvalidArgument for data that is no JPEG file.
 class ExtractJpegShape {
  public:
   struct Attrs {
@@ -437,7 +461,8 @@ class ExtractJpegShape {
   ::tensorflow::Output image_shape;
 };
 
-/// HSVToRGB(images) -> output.
+/// Colors (hue, saturation, value) in the last dimension as (red, green, blue).
+/// Errors: kInvalidArgument unless the last dimension is 3.
 class HSVToRGB {
  public:
   HSVToRGB(const ::tensorflow::Scope& scope, ::tensorflow::Input images);
@@ -448,7 +473,9 @@ class HSVToRGB {
   ::tensorflow::Output output;
 };
 
-/// NonMaxSuppression(boxes, scores, max_output_size) -> selected_indices.
+/// Indices of at most max_output_size boxes [n, (y1, x1, y2, x2)], best scores first, without those that share
+/// more than iou_threshold of their union with a better one.
+/// Errors: kInvalidArgument for other shapes and a threshold that is not in [0, 1].
 class NonMaxSuppression {
  public:
   struct Attrs {
@@ -467,7 +494,8 @@ class NonMaxSuppression {
   ::tensorflow::Output selected_indices;
 };
 
-/// NonMaxSuppressionV2(boxes, scores, max_output_size, iou_threshold) -> selected_indices.
+/// NonMaxSuppression with iou_threshold as an input.
+/// Errors: as NonMaxSuppression.
 class NonMaxSuppressionV2 {
  public:
   NonMaxSuppressionV2(const ::tensorflow::Scope& scope, ::tensorflow::Input boxes, ::tensorflow::Input scores, ::tensorflow::Input max_output_size, ::tensorflow::Input iou_threshold);
@@ -478,7 +506,8 @@ class NonMaxSuppressionV2 {
   ::tensorflow::Output selected_indices;
 };
 
-/// NonMaxSuppressionV3(boxes, scores, max_output_size, iou_threshold, score_threshold) -> selected_indices.
+/// NonMaxSuppressionV2 that also drops boxes whose score is not above score_threshold.
+/// Errors: as NonMaxSuppression.
 class NonMaxSuppressionV3 {
  public:
   NonMaxSuppressionV3(const ::tensorflow::Scope& scope, ::tensorflow::Input boxes, ::tensorflow::Input scores, ::tensorflow::Input max_output_size, ::tensorflow::Input iou_threshold, ::tensorflow::Input score_threshold);
@@ -489,7 +518,8 @@ class NonMaxSuppressionV3 {
   ::tensorflow::Output selected_indices;
 };
 
-/// NonMaxSuppressionV4(boxes, scores, max_output_size, iou_threshold, score_threshold) -> selected_indices, valid_outputs.
+/// NonMaxSuppressionV3 that gives the number of boxes too, and can pad the indices with zeros.
+/// Errors: as NonMaxSuppression.
 class NonMaxSuppressionV4 {
  public:
   struct Attrs {
@@ -506,7 +536,9 @@ class NonMaxSuppressionV4 {
   ::tensorflow::Output valid_outputs;
 };
 
-/// NonMaxSuppressionV5(boxes, scores, max_output_size, iou_threshold, score_threshold, soft_nms_sigma) -> selected_indices, selected_scores, valid_outputs.
+/// NonMaxSuppressionV4 that gives the scores too; with soft_nms_sigma above 0 the scores of boxes that overlap
+/// better ones fade instead.
+/// Errors: as NonMaxSuppression.
 class NonMaxSuppressionV5 {
  public:
   struct Attrs {
@@ -524,7 +556,8 @@ class NonMaxSuppressionV5 {
   ::tensorflow::Output valid_outputs;
 };
 
-/// NonMaxSuppressionWithOverlaps(overlaps, scores, max_output_size, overlap_threshold, score_threshold) -> selected_indices.
+/// NonMaxSuppressionV3 where element [i, j] of overlaps says how much boxes i and j overlap.
+/// Errors: kInvalidArgument unless overlaps is [n, n] and scores [n].
 class NonMaxSuppressionWithOverlaps {
  public:
   NonMaxSuppressionWithOverlaps(const ::tensorflow::Scope& scope, ::tensorflow::Input overlaps, ::tensorflow::Input scores, ::tensorflow::Input max_output_size, ::tensorflow::Input overlap_threshold, ::tensorflow::Input score_threshold);
@@ -558,7 +591,8 @@ class QuantizedResizeBilinear {
   ::tensorflow::Output out_max;
 };
 
-/// RGBToHSV(images) -> output.
+/// Colors (red, green, blue) in the last dimension as (hue, saturation, value), all in [0, 1].
+/// Errors: kInvalidArgument unless the last dimension is 3.
 class RGBToHSV {
  public:
   RGBToHSV(const ::tensorflow::Scope& scope, ::tensorflow::Input images);
@@ -593,7 +627,9 @@ class RandomCrop {
   ::tensorflow::Output output;
 };
 
-/// ResizeArea(images, size) -> resized_images.
+/// Images [batch, rows, columns, channels] resized to size = (rows, columns): each pixel is the mean of the area
+/// that it covers. The result is float.
+/// Errors: kInvalidArgument for other ranks and sizes that are not positive.
 class ResizeArea {
  public:
   struct Attrs {
@@ -612,7 +648,9 @@ class ResizeArea {
   ::tensorflow::Output resized_images;
 };
 
-/// ResizeBicubic(images, size) -> resized_images.
+/// Images [batch, rows, columns, channels] resized to size = (rows, columns) by cubic interpolation; the result
+/// is float.
+/// Errors: kInvalidArgument for other ranks and sizes that are not positive.
 class ResizeBicubic {
  public:
   struct Attrs {
@@ -636,7 +674,9 @@ class ResizeBicubic {
   ::tensorflow::Output resized_images;
 };
 
-/// ResizeBilinear(images, size) -> resized_images.
+/// Images [batch, rows, columns, channels] resized to size = (rows, columns) by linear interpolation; the
+/// result is float.
+/// Errors: kInvalidArgument for other ranks and sizes that are not positive.
 class ResizeBilinear {
  public:
   struct Attrs {
@@ -660,7 +700,8 @@ class ResizeBilinear {
   ::tensorflow::Output resized_images;
 };
 
-/// ResizeNearestNeighbor(images, size) -> resized_images.
+/// Images [batch, rows, columns, channels] resized to size = (rows, columns); each pixel is the nearest one.
+/// Errors: kInvalidArgument for other ranks and sizes that are not positive.
 class ResizeNearestNeighbor {
  public:
   struct Attrs {

@@ -104,7 +104,8 @@ class LMDBReader {
   ::tensorflow::Output reader_handle;
 };
 
-/// MatchingFiles(pattern) -> filenames.
+/// The names of all files that match one of the patterns (with *, ? and [...]; * does not match /), sorted.
+/// Errors: kInvalidArgument unless pattern is a scalar or a vector.
 class MatchingFiles {
  public:
   MatchingFiles(const ::tensorflow::Scope& scope, ::tensorflow::Input pattern);
@@ -131,7 +132,9 @@ class MergeV2Checkpoints {
   ::tensorflow::Operation operation;
 };
 
-/// ReadFile(filename) -> contents.
+/// The contents of the file with the given name, a scalar.
+/// Errors: kNotFound, kPermissionDenied, kFailedPrecondition for a folder; kInvalidArgument if filename is no
+/// scalar.
 class ReadFile {
  public:
   ReadFile(const ::tensorflow::Scope& scope, ::tensorflow::Input filename);
@@ -384,7 +387,8 @@ class WholeFileReader {
   ::tensorflow::Output reader_handle;
 };
 
-/// WriteFile(filename, contents) -> nothing.
+/// Writes `contents` to the file, replacing what is there; folders are made as needed.
+/// Errors: kPermissionDenied, kFailedPrecondition for a folder; kInvalidArgument unless both are scalars.
 class WriteFile {
  public:
   WriteFile(const ::tensorflow::Scope& scope, ::tensorflow::Input filename, ::tensorflow::Input contents);

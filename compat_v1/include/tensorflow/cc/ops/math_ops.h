@@ -1512,7 +1512,13 @@ class Sinh {
   ::tensorflow::Output y;
 };
 
-/// SparseMatMul(a, b) -> product.
+/// Product of two matrices of float or bfloat16 with many zeros, as float.
+///
+///   a: [m, k]   ([k, m] if transpose_a)
+///   b: [k, n]   ([n, k] if transpose_b)
+///   returns [m, n]
+///
+/// Errors: kInvalidArgument unless both are matrices and the inner dimensions are equal.
 class SparseMatMul {
  public:
   struct Attrs {

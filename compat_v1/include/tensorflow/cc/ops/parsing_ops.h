@@ -12,7 +12,9 @@
 namespace tensorflow {
 namespace ops {
 
-/// DecodeCSV(records, record_defaults) -> output.
+/// The fields of each record (RFC 4180) as one tensor a column, in the dtypes of record_defaults; an empty field
+/// takes the default of its column and is an error if that is empty too.
+/// Errors: kInvalidArgument for records with another number of fields, or fields that are no numbers.
 class DecodeCSV {
  public:
   struct Attrs {
@@ -74,7 +76,8 @@ class DecodeJSONExample {
   ::tensorflow::Output binary_examples;
 };
 
-/// DecodePaddedRaw(input_bytes, fixed_length) -> output.
+/// The first `fixed_length` bytes of each string, filled up with zeros, as elements of `out_type`.
+/// Errors: kInvalidArgument unless fixed_length is a positive multiple of the element's size.
 class DecodePaddedRaw {
  public:
   struct Attrs {
@@ -93,7 +96,8 @@ class DecodePaddedRaw {
   ::tensorflow::Output output;
 };
 
-/// DecodeRaw(bytes) -> output.
+/// The bytes of each string as elements of `out_type`, in one more dimension.
+/// Errors: kInvalidArgument unless all strings have one length, a multiple of the element's size.
 class DecodeRaw {
  public:
   struct Attrs {
@@ -263,7 +267,8 @@ class SerializeTensor {
   ::tensorflow::Output serialized;
 };
 
-/// StringToNumber(string_tensor) -> output.
+/// Each string as a number of `out_type`; white space around it is allowed.
+/// Errors: kInvalidArgument for text that is no number, or an integer that does not fit.
 class StringToNumber {
  public:
   struct Attrs {

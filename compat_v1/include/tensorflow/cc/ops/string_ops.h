@@ -12,7 +12,9 @@
 namespace tensorflow {
 namespace ops {
 
-/// AsString(input) -> output.
+/// Each number or bool as text; `precision`, `scientific` and `shortest` for floating-point numbers, `width` and
+/// `fill` (one of ' ', '+', '-', '0', '#') as in C's printf.
+/// Errors: kInvalidArgument for options that exclude each other or do not fit the dtype.
 class AsString {
  public:
   struct Attrs {
@@ -51,7 +53,8 @@ class AsString {
   ::tensorflow::Output output;
 };
 
-/// DecodeBase64(input) -> output.
+/// The bytes behind each string of web-safe Base64, with or without = at the end.
+/// Errors: kInvalidArgument for other characters or an impossible length.
 class DecodeBase64 {
  public:
   DecodeBase64(const ::tensorflow::Scope& scope, ::tensorflow::Input input);
@@ -62,7 +65,7 @@ class DecodeBase64 {
   ::tensorflow::Output output;
 };
 
-/// EncodeBase64(input) -> output.
+/// Each string in web-safe Base64 (with - and _), filled up with = if `pad` is true.
 class EncodeBase64 {
  public:
   struct Attrs {
@@ -81,7 +84,9 @@ class EncodeBase64 {
   ::tensorflow::Output output;
 };
 
-/// ReduceJoin(inputs, reduction_indices) -> output.
+/// The strings joined along the dimensions in `reduction_indices`, the first of which varies fastest; without any
+/// the input is unchanged.
+/// Errors: kInvalidArgument if a dimension does not exist or is named twice.
 class ReduceJoin {
  public:
   struct Attrs {
@@ -105,7 +110,8 @@ class ReduceJoin {
   ::tensorflow::Output output;
 };
 
-/// RegexFullMatch(input, pattern) -> output.
+/// Whether each string matches the regular expression `pattern` (RE2's syntax) from end to end.
+/// Errors: kInvalidArgument for an invalid pattern.
 class RegexFullMatch {
  public:
   RegexFullMatch(const ::tensorflow::Scope& scope, ::tensorflow::Input input, ::tensorflow::Input pattern);
@@ -116,7 +122,9 @@ class RegexFullMatch {
   ::tensorflow::Output output;
 };
 
-/// RegexReplace(input, pattern, rewrite) -> output.
+/// Each string with matches of `pattern` (RE2's syntax) replaced by `rewrite`, where \\\\1 ... \\\\9 stand for groups:
+/// all of them, or only the first if replace_global is false.
+/// Errors: kInvalidArgument for an invalid pattern.
 class RegexReplace {
  public:
   struct Attrs {
@@ -135,7 +143,9 @@ class RegexReplace {
   ::tensorflow::Output output;
 };
 
-/// StringFormat(inputs) -> output.
+/// The attribute `template` with each placeholder replaced by one of the inputs as text, of which only
+/// `summarize` elements at each end of a dimension are shown (-1: all).
+/// Errors: kInvalidArgument unless there are as many placeholders as inputs.
 class StringFormat {
  public:
   struct Attrs {
@@ -164,7 +174,8 @@ class StringFormat {
   ::tensorflow::Output output;
 };
 
-/// StringJoin(inputs) -> output.
+/// The inputs joined element by element with `separator` between them; scalars go with every element.
+/// Errors: kInvalidArgument unless all inputs that are no scalars have one shape.
 class StringJoin {
  public:
   struct Attrs {
@@ -183,7 +194,7 @@ class StringJoin {
   ::tensorflow::Output output;
 };
 
-/// StringLength(input) -> output.
+/// The length of each string in bytes, or in characters with unit UTF8_CHAR.
 class StringLength {
  public:
   struct Attrs {
@@ -202,7 +213,7 @@ class StringLength {
   ::tensorflow::Output output;
 };
 
-/// StringLower(input) -> output.
+/// Each string in lower case: ASCII letters only, or all with encoding utf-8.
 class StringLower {
  public:
   struct Attrs {
@@ -230,7 +241,9 @@ class StringNGrams {
   ::tensorflow::Output ngrams_splits;
 };
 
-/// StringSplit(input, delimiter) -> indices, values, shape.
+/// Cuts each string of a vector at every character that is in `delimiter` (between all characters if it is
+/// empty). The result is a sparse matrix: indices [n,2], values [n] and shape [2].
+/// Errors: kInvalidArgument unless input is a vector and delimiter a scalar.
 class StringSplit {
  public:
   struct Attrs {
@@ -248,7 +261,9 @@ class StringSplit {
   ::tensorflow::Output shape;
 };
 
-/// StringSplitV2(input, sep) -> indices, values, shape.
+/// Cuts each string of a vector at the whole `sep` (at runs of white space if it is empty), at most `maxsplit`
+/// times if that is positive. The result is a sparse matrix: indices [n,2], values [n] and shape [2].
+/// Errors: kInvalidArgument unless input is a vector and sep a scalar.
 class StringSplitV2 {
  public:
   struct Attrs {
@@ -266,7 +281,7 @@ class StringSplitV2 {
   ::tensorflow::Output shape;
 };
 
-/// StringStrip(input) -> output.
+/// Each string without white space at its ends.
 class StringStrip {
  public:
   StringStrip(const ::tensorflow::Scope& scope, ::tensorflow::Input input);
@@ -277,7 +292,7 @@ class StringStrip {
   ::tensorflow::Output output;
 };
 
-/// StringToHashBucket(string_tensor) -> output.
+/// MurmurHash64 of each string modulo `num_buckets`.
 class StringToHashBucket {
  public:
   StringToHashBucket(const ::tensorflow::Scope& scope, ::tensorflow::Input string_tensor, int64 num_buckets);
@@ -288,7 +303,7 @@ class StringToHashBucket {
   ::tensorflow::Output output;
 };
 
-/// StringToHashBucketFast(input) -> output.
+/// FarmHash's 64-bit fingerprint of each string modulo `num_buckets`.
 class StringToHashBucketFast {
  public:
   StringToHashBucketFast(const ::tensorflow::Scope& scope, ::tensorflow::Input input, int64 num_buckets);
@@ -299,7 +314,8 @@ class StringToHashBucketFast {
   ::tensorflow::Output output;
 };
 
-/// StringToHashBucketStrong(input) -> output.
+/// SipHash of each string, with a key of two integers, modulo `num_buckets`.
+/// Errors: kInvalidArgument unless key has two elements.
 class StringToHashBucketStrong {
  public:
   StringToHashBucketStrong(const ::tensorflow::Scope& scope, ::tensorflow::Input input, int64 num_buckets, const gtl::ArraySlice<int>& key);
@@ -310,7 +326,7 @@ class StringToHashBucketStrong {
   ::tensorflow::Output output;
 };
 
-/// StringUpper(input) -> output.
+/// Each string in upper case: ASCII letters only, or all with encoding utf-8.
 class StringUpper {
  public:
   struct Attrs {
@@ -329,7 +345,10 @@ class StringUpper {
   ::tensorflow::Output output;
 };
 
-/// Substr(input, pos, len) -> output.
+/// The part of each string that begins at `pos` (negative: counted from the end) and is `len` bytes long, or
+/// shorter at the string's end; characters instead of bytes with unit UTF8_CHAR. pos and len have one shape,
+/// which is broadcast with the input's.
+/// Errors: kInvalidArgument if pos is outside a string.
 class Substr {
  public:
   struct Attrs {
@@ -388,7 +407,8 @@ class UnicodeTranscode {
   ::tensorflow::Output output;
 };
 
-/// UnsortedSegmentJoin(inputs, segment_ids, num_segments) -> output.
+/// The strings of each segment joined with `separator`: shape [num_segments, ...]; negative ids are left out.
+/// Errors: kInvalidArgument if an id is not below num_segments or shapes do not fit.
 class UnsortedSegmentJoin {
  public:
   struct Attrs {

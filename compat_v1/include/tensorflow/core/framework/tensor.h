@@ -82,30 +82,30 @@ class Tensor {
   explicit Tensor(DataType type);
 
   /// Scalars.
-  explicit Tensor(float value) : Tensor(value, ScalarTag()) {}
-  explicit Tensor(double value) : Tensor(value, ScalarTag()) {}
-  explicit Tensor(int32 value) : Tensor(value, ScalarTag()) {}
-  explicit Tensor(uint32 value) : Tensor(value, ScalarTag()) {}
-  explicit Tensor(uint16 value) : Tensor(value, ScalarTag()) {}
-  explicit Tensor(uint8 value) : Tensor(value, ScalarTag()) {}
-  explicit Tensor(int16 value) : Tensor(value, ScalarTag()) {}
-  explicit Tensor(int8 value) : Tensor(value, ScalarTag()) {}
-  explicit Tensor(tstring value) : Tensor(value, ScalarTag()) {}
-  explicit Tensor(complex64 value) : Tensor(value, ScalarTag()) {}
-  explicit Tensor(complex128 value) : Tensor(value, ScalarTag()) {}
-  explicit Tensor(int64 value) : Tensor(value, ScalarTag()) {}
-  explicit Tensor(uint64 value) : Tensor(value, ScalarTag()) {}
-  explicit Tensor(long value) : Tensor(value, ScalarTag()) {}           // NOLINT(runtime/int)
-  explicit Tensor(unsigned long value) : Tensor(value, ScalarTag()) {}  // NOLINT(runtime/int)
-  explicit Tensor(bool value) : Tensor(value, ScalarTag()) {}
-  explicit Tensor(qint8 value) : Tensor(value, ScalarTag()) {}
-  explicit Tensor(quint8 value) : Tensor(value, ScalarTag()) {}
-  explicit Tensor(qint16 value) : Tensor(value, ScalarTag()) {}
-  explicit Tensor(quint16 value) : Tensor(value, ScalarTag()) {}
-  explicit Tensor(qint32 value) : Tensor(value, ScalarTag()) {}
-  explicit Tensor(bfloat16 value) : Tensor(value, ScalarTag()) {}
-  explicit Tensor(Eigen::half value) : Tensor(value, ScalarTag()) {}
-  explicit Tensor(const char* value) : Tensor(tstring(value), ScalarTag()) {}
+  explicit Tensor(float value);
+  explicit Tensor(double value);
+  explicit Tensor(int32 value);
+  explicit Tensor(uint32 value);
+  explicit Tensor(uint16 value);
+  explicit Tensor(uint8 value);
+  explicit Tensor(int16 value);
+  explicit Tensor(int8 value);
+  explicit Tensor(tstring value);
+  explicit Tensor(complex64 value);
+  explicit Tensor(complex128 value);
+  explicit Tensor(int64 value);
+  explicit Tensor(uint64 value);
+  explicit Tensor(long value);  // NOLINT(runtime/int)
+  explicit Tensor(unsigned long value);  // NOLINT(runtime/int)
+  explicit Tensor(bool value);
+  explicit Tensor(qint8 value);
+  explicit Tensor(quint8 value);
+  explicit Tensor(qint16 value);
+  explicit Tensor(quint16 value);
+  explicit Tensor(qint32 value);
+  explicit Tensor(bfloat16 value);
+  explicit Tensor(Eigen::half value);
+  explicit Tensor(const char* value);
 
   Tensor(const Tensor& other);
   Tensor(Tensor&& other) noexcept;
@@ -218,12 +218,12 @@ class Tensor {
   /// The bytes as elements of another type of the same size.
   template <typename T, size_t NDIMS>
   typename TTypes<T, NDIMS>::Tensor bit_casted_tensor() {
-    CHECK(IsAligned());
+    CheckIsAligned();
     return typename TTypes<T, NDIMS>::Tensor(base<T>(), shape_.AsEigenDSizes<NDIMS>());
   }
   template <typename T, size_t NDIMS>
   typename TTypes<T, NDIMS>::Tensor bit_casted_shaped(gtl::ArraySlice<int64> new_sizes) {
-    CHECK(IsAligned());
+    CheckIsAligned();
     return typename TTypes<T, NDIMS>::Tensor(base<T>(), NewSizes<NDIMS>(new_sizes));
   }
 
@@ -281,12 +281,12 @@ class Tensor {
   }
   template <typename T, size_t NDIMS>
   typename TTypes<T, NDIMS>::ConstTensor bit_casted_tensor() const {
-    CHECK(IsAligned());
+    CheckIsAligned();
     return typename TTypes<T, NDIMS>::ConstTensor(base<const T>(), shape_.AsEigenDSizes<NDIMS>());
   }
   template <typename T, size_t NDIMS>
   typename TTypes<T, NDIMS>::ConstTensor bit_casted_shaped(gtl::ArraySlice<int64> new_sizes) const {
-    CHECK(IsAligned());
+    CheckIsAligned();
     return typename TTypes<T, NDIMS>::ConstTensor(base<const T>(), NewSizes<NDIMS>(new_sizes));
   }
 
@@ -305,9 +305,7 @@ class Tensor {
  private:
   struct ScalarTag {};
   template <typename T>
-  Tensor(const T& value, ScalarTag) : Tensor(DataTypeToEnum<T>::v(), TensorShape()) {
-    *base<T>() = value;
-  }
+  Tensor(const T& value, ScalarTag);
   template <typename T>
   T* base() const {
     return buf_ == nullptr ? nullptr : buf_->base<T>();
@@ -320,6 +318,7 @@ class Tensor {
     return sizes;
   }
   void CheckType(DataType expected_dtype) const;
+  void CheckIsAligned() const;
   void CheckTypeAndIsAligned(DataType expected_dtype) const {
     if (TF_PREDICT_FALSE(dtype_ != expected_dtype || !IsAligned())) FailTypeOrAlignment(expected_dtype);
   }

@@ -42,8 +42,16 @@ class TensorShapeRep {
   string DebugString() const;
   static string DebugString(const TensorShapeProto& proto);
 
+  TensorShapeRep(const TensorShapeRep& other);
+  TensorShapeRep(TensorShapeRep&& other) noexcept;
+  TensorShapeRep& operator=(const TensorShapeRep& other);
+  TensorShapeRep& operator=(TensorShapeRep&& other) noexcept;
+  ~TensorShapeRep();
+
  protected:
-  TensorShapeRep() : num_elements_(1), unknown_rank_(false) {}
+  TensorShapeRep();
+  int Rank() const;
+  bool HasSizesOf(const TensorShapeRep& other) const;
 
   gtl::InlinedVector<int64, 4> dims_;
   int64 num_elements_;
@@ -57,17 +65,13 @@ template <class Shape>
 class TensorShapeBase : public TensorShapeRep {
  public:
   /// Sizes are not negative; -1 in a partial shape is unknown. Ends the process otherwise.
-  explicit TensorShapeBase(gtl::ArraySlice<int64> dim_sizes) { Init(dim_sizes); }
-  TensorShapeBase(std::initializer_list<int64> dim_sizes) {
-    Init(gtl::ArraySlice<int64>(dim_sizes.begin(), dim_sizes.size()));
-  }
+  explicit TensorShapeBase(gtl::ArraySlice<int64> dim_sizes);
+  TensorShapeBase(std::initializer_list<int64> dim_sizes);
   TensorShapeBase(const TensorShapeProto& proto);  // NOLINT
   TensorShapeBase();
 
   static Status BuildTensorShapeBase(const TensorShapeProto& proto, TensorShapeBase* out);
-  static Status BuildTensorShapeBase(std::initializer_list<int64> dim_sizes, TensorShapeBase* out) {
-    return BuildTensorShapeBase(gtl::ArraySlice<int64>(dim_sizes.begin(), dim_sizes.size()), out);
-  }
+  static Status BuildTensorShapeBase(std::initializer_list<int64> dim_sizes, TensorShapeBase* out);
   static Status BuildTensorShapeBase(gtl::ArraySlice<int64> dim_sizes, TensorShapeBase* out);
 
   static bool IsValid(const TensorShapeProto& proto);
@@ -80,25 +84,16 @@ class TensorShapeBase : public TensorShapeRep {
   void InsertDim(int d, int64 size);
   void set_dim(int d, int64 size);
   Status SetDimWithStatus(int d, int64 size);
-  void RemoveDim(int d) {
-    CHECK_GE(d, 0);
-    RemoveDimRange(d, d + 1);
-  }
-  void RemoveLastDims(int n) {
-    CHECK_LE(n, dims());
-    RemoveDimRange(dims() - n, dims());
-  }
+  void RemoveDim(int d);
+  void RemoveLastDims(int n);
   /// Removes [begin, end); negative positions count from the end plus one.
   void RemoveDimRange(int begin, int end);
 
   bool unknown_rank() const { return unknown_rank_; }
   /// -1 if the rank is unknown.
-  int dims() const { return unknown_rank_ ? -1 : static_cast<int>(dims_.size()); }
-  int64 dim_size(int d) const {
-    CHECK(!unknown_rank_ && d >= 0 && d < dims()) << d << " vs. " << dims();
-    return dims_[d];
-  }
-  gtl::InlinedVector<int64, 4> dim_sizes() const { return dims_; }
+  int dims() const { return Rank(); }
+  int64 dim_size(int d) const;
+  gtl::InlinedVector<int64, 4> dim_sizes() const;
   bool IsFullyDefined() const { return !unknown_rank_ && num_elements_ >= 0; }
 
   void AsProto(TensorShapeProto* proto) const;
@@ -132,7 +127,7 @@ class TensorShape : public TensorShapeBase<TensorShape> {
     return BuildTensorShapeBase(dim_sizes, out);
   }
 
-  bool IsSameSize(const TensorShape& b) const { return dims_ == b.dims_; }
+  bool IsSameSize(const TensorShape& b) const { return HasSizesOf(b); }
   bool operator==(const TensorShape& b) const { return IsSameSize(b); }
   bool operator!=(const TensorShape& b) const { return !IsSameSize(b); }
 
@@ -145,7 +140,7 @@ class TensorShape : public TensorShapeBase<TensorShape> {
   Eigen::DSizes<IndexType, NDIMS> AsEigenDSizesWithPadding() const {
     CheckDimsAtLeast(NDIMS);
     Eigen::DSizes<IndexType, NDIMS> sizes;
-    for (int d = 0; d < NDIMS; ++d) sizes[d] = d < dims() ? static_cast<IndexType>(dims_[d]) : 1;
+    for (int d = 0; d < NDIMS; ++d) sizes[d] = d < dims() ? static_cast<IndexType>(dim_size(d)) : 1;
     return sizes;
   }
 

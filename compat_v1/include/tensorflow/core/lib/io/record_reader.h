@@ -73,14 +73,8 @@ class SequentialRecordReader {
 
   Status ReadRecord(string* record) { return underlying_.ReadRecord(&offset_, record); }
   uint64 TellOffset() { return offset_; }
-  Status SeekOffset(uint64 offset) {
-    if (offset < offset_) {
-      return errors::InvalidArgument("Trying to seek offset: ", offset,
-                                     " which is less than the current offset: ", offset_);
-    }
-    offset_ = offset;
-    return Status::OK();
-  }
+  /// Goes forward to the beginning of a record.
+  Status SeekOffset(uint64 offset);
 
  private:
   RecordReader underlying_;
