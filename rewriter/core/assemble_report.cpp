@@ -122,7 +122,10 @@ class Assembler {
       finding.diagnostic = "EAG2101";
       finding.message = Message("EAG2101", {{"reason", reason}});
     }
-    finding.effort_minutes = FindDiagnostic(finding.diagnostic)->effort_minutes;
+    // The work is done once for the whole conversion.
+    finding.effort_minutes =
+        counted_.insert(finding.group).second ? FindDiagnostic(finding.diagnostic)->effort_minutes
+                                              : 0;
   }
 
   void AddTexts(SiteRecord& record) const {
@@ -205,6 +208,7 @@ class Assembler {
   Report report_;
   std::map<std::string, std::size_t> index_;
   std::vector<std::size_t> without_finding_;
+  std::set<std::string> counted_;  // groups whose work is in the sum
 };
 
 }  // namespace

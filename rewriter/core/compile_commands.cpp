@@ -121,6 +121,26 @@ class IncludeSearch {
   std::vector<std::string> folders_;
 };
 
+bool IncludesEager(const std::string& text) {
+  const std::vector<std::string> names = IncludedNames(text);
+  return std::any_of(names.begin(), names.end(),
+                     [](const std::string& name) { return name.rfind("eager/", 0) == 0; });
+}
+
+// Eager code names attributes by designated initialisers, which C++20 brought.
+void RaiseStandard(std::vector<std::string>& arguments) {
+  static const std::set<std::string> kNewEnough = {"20", "2a", "23", "2b", "26", "2c"};
+  for (std::string& argument : arguments) {
+    const std::size_t plus = argument.find("++");
+    if (argument.rfind("-std=", 0) != 0 || plus == std::string::npos) continue;
+    if (!kNewEnough.contains(argument.substr(plus + 2))) {
+      argument = argument.substr(0, plus + 2) + "20";
+    }
+    return;
+  }
+  arguments.push_back("-std=c++20");
+}
+
 }  // namespace
 
 llvm::Expected<std::vector<CompileCommand>> ReadCompileCommands(const std::string& directory) {
@@ -168,6 +188,23 @@ CompileCommand SynthesiseCommand(const std::string& file, const std::string& roo
     command.arguments.push_back("-I" + folder);
   }
   return WithCompatHeaders(std::move(command), folders);
+}
+
+std::vector<CompileCommand> CommandsForResult(
+    const std::vector<CompileCommand>& commands,
+    const std::map<std::string, std::string>& new_texts) {
+  const bool has_eager_header =
+      std::any_of(new_texts.begin(), new_texts.end(), [](const auto& entry) {
+        return !IsCppSource(entry.first) && IncludesEager(entry.second);
+      });
+  std::vector<CompileCommand> raised = commands;
+  for (CompileCommand& command : raised) {
+    const auto text = new_texts.find(command.file);
+    if (has_eager_header || (text != new_texts.end() && IncludesEager(text->second))) {
+      RaiseStandard(command.arguments);
+    }
+  }
+  return raised;
 }
 
 CompileCommand WithCompatHeaders(CompileCommand command, const IncludeFolders& folders) {

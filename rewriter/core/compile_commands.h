@@ -3,6 +3,7 @@
 // the compat headers. The analysis and the verification use the same commands.
 #pragma once
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -40,5 +41,10 @@ CompileCommand SynthesiseCommand(const std::string& file, const std::string& roo
 /// The command with the compat and runtime folders in front of all other include folders, so that
 /// `tensorflow/...` means the compat headers whatever the project was built against.
 CompileCommand WithCompatHeaders(CompileCommand command, const IncludeFolders& folders);
+
+/// The commands for a tree with `new_texts` in the places of files: units that include the eager
+/// headers, themselves or through a changed header, are compiled as C++20 at least.
+std::vector<CompileCommand> CommandsForResult(const std::vector<CompileCommand>& commands,
+                                              const std::map<std::string, std::string>& new_texts);
 
 }  // namespace eager::rewriter

@@ -110,8 +110,15 @@ std::string RenderText(const Report& report) {
   for (const UnparsedFile& file : report.unparsed) {
     out += file.file + ": error: " + file.diagnostic + ": " + file.message + "\n";
   }
+  std::map<std::string, unsigned> repeated;
   for (const SiteRecord& record : report.sites) {
     if (!NeedsPerson(record)) continue;
+    // What concerns a conversion as a whole is said at its first site.
+    if (!record.finding.group.empty() &&
+        ++repeated[record.finding.group + record.finding.diagnostic] > 1 &&
+        record.finding.diagnostic.substr(0, 5) >= "EAG21") {
+      continue;
+    }
     const Diagnostic* diagnostic = FindDiagnostic(record.finding.diagnostic);
     out += PlaceOf(record) + ": " +
            std::string(diagnostic ? ToString(diagnostic->severity) : "warning") + ": " +

@@ -127,7 +127,8 @@ std::vector<std::string> ArgumentsOf(const CompileCommand& command) {
   });
   if (!has_resources) arguments.push_back(std::string("-resource-dir=") + EAGERIZE_CLANG_RESOURCES);
   // Narrowing in braces is a warning for g++ and an error for Clang; old code has it.
-  for (const char* flag : {"-Wno-c++11-narrowing", "-Wno-narrowing", "-w", "-fsyntax-only"}) arguments.push_back(flag);
+  for (const char* flag : {"-Wno-c++11-narrowing", "-Wno-narrowing", "-w", "-fno-caret-diagnostics",
+                           "-fsyntax-only"}) arguments.push_back(flag);
   arguments.push_back(command.file);
   return arguments;
 }

@@ -56,7 +56,8 @@ llvm::Error Check(const VerifyOptions& options, const std::string& executable, R
   if (!texts) return texts.takeError();
   const unsigned jobs =
       options.jobs ? options.jobs : std::max(1u, std::thread::hardware_concurrency());
-  const std::vector<CompileFailure> failures = CompileUnits(inputs->commands, *texts, jobs);
+  const std::vector<CompileFailure> failures = 
+      CompileUnits(CommandsForResult(inputs->commands, *texts), *texts, jobs);
   report.checks.compile = {"passes", ""};
   for (const CompileFailure& failure : failures) {
     report.checks.compile.result = "fails";

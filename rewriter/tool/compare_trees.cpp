@@ -30,7 +30,9 @@ llvm::Expected<std::vector<ProgramVerdict>> CompareTrees(const TreePair& trees) 
         MirrorTree(trees.root, (work / name / "tree").string(), *texts);
     if (!mirrored) return mirrored.takeError();
   }
-  return ComparePrograms({trees.commands, trees.root, (work / "old" / "tree").string(),
+  const std::vector<CompileCommand> new_commands =
+      CommandsForResult(trees.commands, trees.new_texts);
+  return ComparePrograms({trees.commands, new_commands, trees.root, (work / "old" / "tree").string(),
                           (work / "new" / "tree").string(), (work / "build").string(),
                           LinkFlags(trees.locations), trees.jobs});
 }

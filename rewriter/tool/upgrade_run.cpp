@@ -165,7 +165,7 @@ llvm::Error UpgradeRun::TakeBackBroken(const AnalysisResult& second) {
     failing.erase({file.file, file.configuration});
   }
   const std::vector<std::string> groups(composition_.applied.begin(), composition_.applied.end());
-  for (const CompileCommand& command : inputs_.commands) {
+  for (const CompileCommand& command : CommandsForResult(inputs_.commands, Texts())) {
     if (!failing.contains({command.file, command.configuration})) continue;
     const auto without = [this](const std::map<std::string, std::string>& excluded) {
       return TextsWithout(excluded);
@@ -196,6 +196,7 @@ llvm::Error UpgradeRun::VerifyResult() {
   for (int round = 0; round < 2; ++round) {
     Progress progress(round == 0 ? "verifying" : "verifying again", options_.quiet);
     analyze.overlay = Texts();
+    analyze.commands = CommandsForResult(inputs_.commands, analyze.overlay);
     analyze.progress = [&](unsigned done, unsigned total, const std::string& file) {
       progress.Show(done, total, RelativeTo(file, inputs_.root));
     };

@@ -47,6 +47,8 @@ class FirstError : public clang::DiagnosticConsumer {
 std::optional<CompileFailure> CompileUnit(const CompileCommand& command, const Texts& texts) {
   std::vector<std::string> arguments(
       command.arguments.begin() + (command.arguments.empty() ? 0 : 1), command.arguments.end());
+  // The compiler's own headers: this program does not stand beside them.
+  arguments.push_back(std::string("-resource-dir=") + EAGERIZE_CLANG_RESOURCES);
   // What g++ accepts as a warning is not the user's mistake now.
   for (const char* flag : {"-w", "-Wno-narrowing", "-Wno-error", "-ferror-limit=1",
                            "-fno-caret-diagnostics"}) {

@@ -13,8 +13,9 @@ std::string FolderOf(const std::string& tree, const std::string& file) {
 }
 
 llvm::Expected<std::vector<BuiltProgram>> Build(const DifferentialInput& input,
+                                                const std::vector<CompileCommand>& commands,
                                                 const std::string& tree, const char* name) {
-  return BuildPrograms({input.commands, input.root, tree,
+  return BuildPrograms({commands, input.root, tree,
                         (fs::path(input.work_folder) / name).string(), input.link_flags,
                         input.jobs});
 }
@@ -63,9 +64,11 @@ ProgramVerdict Compare(const DifferentialInput& input, const BuiltProgram& old_p
 }  // namespace
 
 llvm::Expected<std::vector<ProgramVerdict>> ComparePrograms(const DifferentialInput& input) {
-  llvm::Expected<std::vector<BuiltProgram>> old_programs = Build(input, input.old_tree, "old");
+  llvm::Expected<std::vector<BuiltProgram>> old_programs = 
+      Build(input, input.old_commands, input.old_tree, "old");
   if (!old_programs) return old_programs.takeError();
-  llvm::Expected<std::vector<BuiltProgram>> new_programs = Build(input, input.new_tree, "new");
+  llvm::Expected<std::vector<BuiltProgram>> new_programs = 
+      Build(input, input.new_commands, input.new_tree, "new");
   if (!new_programs) return new_programs.takeError();
   std::vector<ProgramVerdict> verdicts;
   for (const BuiltProgram& old_program : *old_programs) {

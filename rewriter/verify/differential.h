@@ -20,7 +20,8 @@ struct ProgramVerdict {
 };
 
 struct DifferentialInput {
-  const std::vector<CompileCommand>& commands;
+  const std::vector<CompileCommand>& old_commands;
+  const std::vector<CompileCommand>& new_commands;
   std::string root;
   /// Copies of the root with the old and the new texts; the programs run in them.
   std::string old_tree;

@@ -55,5 +55,23 @@ TEST(WithCompatHeaders, NamesOneFolderOnce) {
   EXPECT_EQ(WithCompatHeaders(command, {"/i", "/i", {}}).arguments, (Words{"c++", "-I/i", "-O2"}));
 }
 
+TEST(CommandsForResult, RaiseTheStandardOnlyWhereEagerHeadersAreIncluded) {
+  std::vector<CompileCommand> commands(3);
+  commands[0].file = "/a.cc";
+  commands[0].arguments = {"c++", "-std=gnu++14"};
+  commands[1].file = "/b.cc";
+  commands[1].arguments = {"c++"};
+  commands[2].file = "/c.cc";
+  commands[2].arguments = {"c++", "-std=c++23"};
+  const std::string eager = "#include \"eager/eager.h\"\n";
+  auto raised = CommandsForResult(commands, {{"/a.cc", eager}, {"/c.cc", eager}});
+  EXPECT_EQ(raised[0].arguments, (Words{"c++", "-std=gnu++20"}));
+  EXPECT_EQ(raised[1].arguments, (Words{"c++"}));
+  EXPECT_EQ(raised[2].arguments, (Words{"c++", "-std=c++23"}));
+  raised = CommandsForResult(commands, {{"/h.h", eager}});
+  EXPECT_EQ(raised[1].arguments, (Words{"c++", "-std=c++20"}));
+  EXPECT_EQ(CommandsForResult(commands, {{"/h.h", "int x;"}}), commands);
+}
+
 }  // namespace
 }  // namespace eager::rewriter

@@ -33,7 +33,7 @@ class ProgramsTest : public testing::Test {
       commands.push_back({old_.Path(name), old_.path(), {"c++", "-I" + old_.Path("one")}, ""});
     }
     llvm::Expected<std::vector<ProgramVerdict>> verdicts =
-        ComparePrograms({commands, old_.path(), old_.path(), new_.path(), work_.path(), {}, 2, 20});
+        ComparePrograms({commands, commands, old_.path(), old_.path(), new_.path(), work_.path(), {}, 2, 20});
     EXPECT_TRUE(static_cast<bool>(verdicts)) << llvm::toString(verdicts.takeError());
     return std::move(*verdicts);
   }
