@@ -8,6 +8,7 @@
 #include "eager/function/control_flow.h"
 #include "eager/function/function.h"
 #include "eager/io/loaded_graph.h"
+#include "eager/op/fill.h"
 #include "eager/op/operators.h"
 #include "eager/ops.h"
 #include "eager/state/optimizer.h"

@@ -91,7 +91,7 @@ TEST(GradientTape, AnOpWithoutGradientIsNamed) {
   static const ArgDef x_arg[] = {{.name = "x", .type = DT_FLOAT}}, y_arg[] = {{.name = "y", .type = DT_FLOAT}};
   const OpDef& op = RegisterOp(
       {.name = "TestNoGradient", .cc_class = "TestNoGradient", .cc_header = "?", .inputs = x_arg, .outputs = y_arg},
-      {.name = "TestNoGradient", .kernel = [](KernelContext& ctx) { ctx.SetOutput(0, ctx.input(0).DeepCopy()); }});
+      {.name = "TestNoGradient", .doc = "A copy of x.", .kernel = [](KernelContext& ctx) { ctx.SetOutput(0, ctx.input(0).DeepCopy()); }});
   const Tensor x = 1.f;
   GradientTape tape;
   tape.Watch(x);

@@ -6,6 +6,7 @@
 #include <Eigen/Core>
 #include <sstream>
 
+#include "eager/core/eigen.h"
 #include "eager/core/resource.h"
 
 namespace eager {
@@ -70,6 +71,18 @@ TEST(Tensor, EigenGoesBothWays) {
   const Eigen::MatrixXf back = t.matrix<float>();
   EXPECT_EQ(back, m);
   EXPECT_EQ(Tensor(Eigen::VectorXd::Ones(3).eval()).shape(), Shape({3}));
+}
+
+TEST(Tensor, EigenMapsShareMemory) {
+  Tensor t = {{1.f, 2.f}, {3.f, 4.f}};
+  AsEigen(t.matrix<float>())(0, 1) = 9.f;
+  EXPECT_EQ(t.matrix<float>()(0, 1), 9.f);
+  EXPECT_EQ(AsEigen(t.Reshaped({4}).vec<float>()).sum(), 17.f);
+  EigenMatrix<double> m = EigenMatrix<double>::Constant(2, 3, 5.0);
+  const double* data = m.data();
+  const Tensor taken = FromEigen(std::move(m));
+  EXPECT_EQ(taken.flat<double>().data(), data);
+  EXPECT_EQ(taken.shape(), Shape({2, 3}));
 }
 
 TEST(Tensor, MemoryOfOthersIsUsedAndReleased) {

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+// Walks the op table: what every entry must have.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <set>
+
+#include "eager/autodiff/backward.h"
+#include "eager/op/op_def.h"
+
+namespace eager {
+namespace {
+
+std::vector<const OpDef*> OpsWithKernel() {
+  std::vector<const OpDef*> ops;
+  for (const OpDef* op : AllOps())
+    if (op->kernel) ops.push_back(op);
+  return ops;
+}
+
+bool MayCarryGradient(const OpDef& op, std::span<const ArgDef> args) {
+  return std::any_of(args.begin(), args.end(), [&](const ArgDef& arg) {
+    if (arg.type != DT_INVALID) return IsTrainable(arg.type) && arg.type != DT_RESOURCE;
+    const std::string_view name = arg.type_attr.empty() ? arg.type_list_attr : arg.type_attr;
+    for (size_t i = 0; i < op.attrs.size(); ++i)
+      if (op.attrs[i].name == name) return (op.attr_types[i] & (1u << DT_FLOAT | 1u << DT_DOUBLE)) != 0;
+    return false;
+  });
+}
+
+TEST(OpTable, EveryKernelHasADoc) {
+  for (const OpDef* op : OpsWithKernel()) EXPECT_NE(std::string_view(op->doc), "") << op->name;
+}
+
+TEST(OpTable, EveryKernelHasAGradientOrSaysThatItHasNone) {
+  for (const OpDef* op : OpsWithKernel()) {
+    if (op->has(kControlFlow) || !MayCarryGradient(*op, op->inputs) || !MayCarryGradient(*op, op->outputs)) continue;
+    EXPECT_TRUE(op->grad || op->has(kNotDifferentiable)) << op->name;
+    EXPECT_FALSE(op->grad && op->has(kNotDifferentiable)) << op->name;
+  }
+}
+
+TEST(OpTable, EveryStatelessKernelInfersShapes) {
+  for (const OpDef* op : OpsWithKernel())
+    if (!op->is_stateful && !op->outputs.empty() && !op->has(kControlFlow)) EXPECT_TRUE(op->shape) << op->name;
+}
+
+TEST(OpTable, NamesAreSortedAndUnique) {
+  const auto ops = AllOps();
+  for (size_t i = 1; i < ops.size(); ++i) EXPECT_LT(ops[i - 1]->name, ops[i]->name);
+}
+
+}  // namespace
+}  // namespace eager
