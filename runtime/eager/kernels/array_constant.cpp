@@ -100,7 +100,6 @@ void Range(KernelContext& ctx) {
 }
 
 void RangeShape(ShapeContext& ctx) {
-  for (int i = 0; i < 3; ++i) ctx.WithRank(i, 0);
   const Tensor *start = ctx.value(0), *limit = ctx.value(1), *delta = ctx.value(2);
   if (!start || !limit || !delta || start->NumElements() != 1 || limit->NumElements() != 1 ||
       delta->NumElements() != 1)
@@ -131,7 +130,6 @@ void LinSpace(KernelContext& ctx) {
 }
 
 void LinSpaceShape(ShapeContext& ctx) {
-  for (int i = 0; i < 3; ++i) ctx.WithRank(i, 0);
   const Tensor* num = ctx.value(2);
   const int64_t n = num ? IntegerScalar("LinSpace", *num, "num") : Shape::kUnknownDim;
   if (num && n <= 0) throw InvalidArgument("LinSpace: num must be positive, is ", n);

@@ -12,34 +12,45 @@ namespace {
 
 constexpr int kMaxTries = 1000;
 
-template <class T>
+// Arithmetic of element type S: 16-bit floats are computed in float and rounded after every step.
+template <class S>
+using Wide = std::conditional_t<std::is_same_v<S, double>, double, float>;
+template <class S>
+Wide<S> Rounded(Wide<S> value) { return static_cast<Wide<S>>(S(value)); }
+
+template <class S>
 struct Bounds {
-  T mean, deviation, low, high;  // low and high in units of the deviation
+  Wide<S> mean, deviation, low, high;  // low and high in units of the deviation
 };
 
 // Fills out[0, n) from one stream, by the kind of rejection that wastes least for the bounds.
-template <class T>
+template <class S>
 class BoundedNormal {
- public:
-  BoundedNormal(const Bounds<T>& bounds, Philox& stream) : b_(bounds), stream_(stream) {}
+  using W = Wide<S>;
 
-  void Fill(T* out, int64_t n) {
-    const T root = std::sqrt(b_.low * b_.low + T(4));
-    const T cutoff = T(2) * std::exp(T(0.5) + (b_.low * (b_.low - root)) / T(4)) / (b_.low + root);
-    constexpr T kWide = T(1.3);
-    if ((b_.low < -kWide && b_.high >= T(0)) || (b_.high > kWide && b_.low <= T(0))) FromNormal(out, n);
-    else if (b_.high - b_.low < cutoff) FromUniform(out, n);
-    else FromExponential(out, n, (b_.low + root) / T(2));
+ public:
+  BoundedNormal(const Bounds<S>& bounds, Philox& stream) : b_(bounds), stream_(stream) {}
+
+  void Fill(S* out, int64_t n) {
+    const W root = R(std::sqrt(R(R(b_.low * b_.low) + W(4))));
+    const W power = R(std::exp(R(W(0.5) + R(R(b_.low * R(b_.low - root)) / W(4)))));
+    const W cutoff = R(R(W(2) * power) / R(b_.low + root));
+    const W wide = R(W(1.3));
+    if ((b_.low < -wide && b_.high >= W(0)) || (b_.high > wide && b_.low <= W(0))) FromNormal(out, n);
+    else if (R(b_.high - b_.low) < cutoff) FromUniform(out, n);
+    else FromExponential(out, n, R(R(b_.low + root) / W(2)));
   }
 
  private:
-  T Placed(T z) const { return z * b_.deviation + b_.mean; }
+  static W R(W value) { return Rounded<S>(value); }
+  S Placed(W z) const { return S(R(z * b_.deviation) + b_.mean); }
 
-  void FromNormal(T* out, int64_t n) {
-    const NormalDistribution<T> normal;
+  void FromNormal(S* out, int64_t n) {
+    const NormalDistribution<S> normal;
     int tries = 0;
     for (int64_t i = 0; i < n;) {
-      for (T z : normal(stream_)) {
+      for (const S sample : normal(stream_)) {
+        const W z = static_cast<W>(sample);
         if (z >= b_.low && z <= b_.high) {
           out[i++] = Placed(z);
           tries = 0;
@@ -51,15 +62,16 @@ class BoundedNormal {
     }
   }
 
-  void FromUniform(T* out, int64_t n) {
-    const UniformDistribution<T> uniform;
-    const T width = b_.high - b_.low, offset = b_.low < T(0) ? T(0) : b_.low * b_.low;
+  void FromUniform(S* out, int64_t n) {
+    const UniformDistribution<S> uniform;
+    const W width = R(b_.high - b_.low), offset = b_.low < W(0) ? W(0) : R(b_.low * b_.low);
     int tries = 0;
     for (int64_t i = 0; i < n;) {
       const auto values = uniform(stream_), chances = uniform(stream_);
       for (size_t k = 0; k < values.size() && i < n; ++k) {
-        const T z = values[k] * width + b_.low;
-        if (chances[k] <= std::exp((offset - z * z) / T(2)) || tries + 1 >= kMaxTries) {
+        const W z = R(R(static_cast<W>(values[k]) * width) + b_.low);
+        const W g = R(R(offset - R(z * z)) / W(2));
+        if (static_cast<W>(chances[k]) <= R(std::exp(g)) || tries + 1 >= kMaxTries) {
           out[i++] = Placed(z);
           tries = 0;
         } else {
@@ -69,15 +81,16 @@ class BoundedNormal {
     }
   }
 
-  void FromExponential(T* out, int64_t n, T alpha) {
-    const UniformDistribution<T> uniform;
+  void FromExponential(S* out, int64_t n, W alpha) {
+    const UniformDistribution<S> uniform;
     int tries = 0;
     for (int64_t i = 0; i < n;) {
       const auto values = uniform(stream_);
       for (size_t k = 0; k < values.size() && i < n; k += 2) {
-        const T z = -std::log(values[k]) / alpha + b_.low;
-        const T x = b_.low < alpha ? alpha - z : b_.low - alpha;
-        if ((values[k + 1] <= std::exp(-x * x / T(2)) && z < b_.high) || tries + 1 >= kMaxTries) {
+        const W z = R(R(-R(std::log(static_cast<W>(values[k]))) / alpha) + b_.low);
+        const W x = b_.low < alpha ? R(alpha - z) : R(b_.low - alpha);
+        const W g = R(std::exp(R(R(-x * x) / W(2))));
+        if ((static_cast<W>(values[k + 1]) <= g && z < b_.high) || tries + 1 >= kMaxTries) {
           out[i++] = Placed(z);
           tries = 0;
         } else {
@@ -87,21 +100,22 @@ class BoundedNormal {
     }
   }
 
-  Bounds<T> b_;
+  Bounds<S> b_;
   Philox& stream_;
 };
 
 // The bounds turned so that the finite or the nearer one is below.
-template <class T>
-Bounds<T> Normalised(T mean, T deviation, T low, T high) {
-  if (!(deviation > T(0)) || !(low < high) || !(std::isfinite(low) || std::isfinite(high)))
+template <class S>
+Bounds<S> Normalised(Wide<S> mean, Wide<S> deviation, Wide<S> low, Wide<S> high) {
+  using W = Wide<S>;
+  if (!(deviation > W(0)) || !(low < high) || !(std::isfinite(low) || std::isfinite(high)))
     throw InvalidArgument("ParameterizedTruncatedNormal: needs a positive stdev and minval below maxval, one of them finite; "
                           "stdev is ", deviation, ", minval ", low, ", maxval ", high);
-  if ((std::isinf(low) && low < T(0)) || high < mean) {
+  if ((std::isinf(low) && low < W(0)) || high < mean) {
     std::swap(low, high);
     deviation = -deviation;
   }
-  return {mean, deviation, (low - mean) / deviation, (high - mean) / deviation};
+  return {mean, deviation, Rounded<S>(Rounded<S>(low - mean) / deviation), Rounded<S>(Rounded<S>(high - mean) / deviation)};
 }
 
 }  // namespace
@@ -126,24 +140,16 @@ void ParameterizedTruncatedNormal(KernelContext& ctx) {
   constexpr int64_t kPiece = 100;
   const int64_t each = is_shared ? kPiece : n / dims[0], batches = is_shared ? (n + kPiece - 1) / kPiece : dims[0];
   Philox stream = ReserveBlocks(ctx, static_cast<uint64_t>(batches) * 2 * kMaxTries * static_cast<uint64_t>(each + 3) / 4);
-  auto run = [&]<class T, class Stored>() {
-    std::vector<T> values(static_cast<size_t>(each));
+  FloatTypes::Dispatch(dtype, [&]<class S>() {
     for (int64_t b = 0; b < batches; ++b) {
       auto parameter = [&](int i) {
-        return static_cast<T>(ctx.input(i).ptr<Stored>()[ctx.input(i).NumElements() == 1 ? 0 : b]);
+        const Tensor& p = ctx.input(i);
+        return static_cast<Wide<S>>(p.ptr<S>()[p.NumElements() == 1 ? 0 : b]);
       };
-      const int64_t begin = b * each, count = std::min(each, n - begin);
-      BoundedNormal<T>(Normalised(parameter(1), parameter(2), parameter(3), parameter(4)), stream).Fill(values.data(), count);
-      for (int64_t i = 0; i < count; ++i) out.ptr<Stored>()[begin + i] = Stored(values[i]);
+      const Bounds<S> bounds = Normalised<S>(parameter(1), parameter(2), parameter(3), parameter(4));
+      BoundedNormal<S>(bounds, stream).Fill(out.ptr<S>() + b * each, std::min(each, n - b * each));
     }
-  };
-  switch (dtype) {
-    case DT_FLOAT: return run.operator()<float, float>();
-    case DT_DOUBLE: return run.operator()<double, double>();
-    case DT_HALF: return run.operator()<float, half>();
-    case DT_BFLOAT16: return run.operator()<float, bfloat16>();
-    default: ThrowUnsupportedDtype(dtype);
-  }
+  });
 }
 
 }  // namespace eager::kernels

@@ -41,8 +41,7 @@ void ConcatKernel(KernelContext& ctx, const Tensor& axis_tensor, int first) {
   const int count = ctx.num_inputs() - 1;
   const int64_t given = IntegerScalar(op, axis_tensor, "axis");
   const Tensor& model = ctx.input(first);
-  const bool joins_scalars = model.rank() == 0 && given == 0;
-  const int axis = joins_scalars ? 0 : NormalAxis(op, given, model.rank());
+  const int axis = NormalAxis(op, given, model.rank());
   int64_t along = 0;
   std::vector<Rows> parts;
   for (int i = 0; i < count; ++i) {
@@ -52,13 +51,12 @@ void ConcatKernel(KernelContext& ctx, const Tensor& axis_tensor, int first) {
     if (!fits)
       throw InvalidArgument(op, ": all inputs must agree in every dimension but ", axis, ": input 0 has shape ",
                             model.shape(), ", input ", i, " has shape ", x.shape());
-    along += joins_scalars ? 1 : x.dim_size(axis);
-    if (x.NumElements() > 0) parts.push_back({&x, joins_scalars ? 1 : ProductOfDims(x.shape().dims(), axis, x.rank())});
+    along += x.dim_size(axis);
+    if (x.NumElements() > 0) parts.push_back({&x, ProductOfDims(x.shape().dims(), axis, x.rank())});
   }
-  if (count == 1 && !joins_scalars) return ctx.SetOutput(0, model.Alias());
+  if (count == 1) return ctx.SetOutput(0, model.Alias());
   std::vector<int64_t> dims = model.shape().vector();
-  if (joins_scalars) dims = {along};
-  else dims[axis] = along;
+  dims[axis] = along;
   JoinRows(ctx.Allocate(0, model.dtype(), CheckedShape(op, dims)), ProductOfDims(dims, 0, axis), parts);
 }
 
@@ -74,7 +72,6 @@ void ConcatShapes(ShapeContext& ctx, int axis_input, int first) {
     rank = in.rank();
   }
   if (rank < 0) return;
-  if (rank == 0) return ctx.SetOutput(0, Shape({count}));
   if (!value) return ctx.SetOutput(0, Shape::UnknownOfRank(rank));
   const int axis = NormalAxis(ctx.op().name, IntegerScalar(ctx.op().name, *value, "axis"), rank);
   int64_t along = 0;
@@ -159,7 +156,8 @@ void ConcatOffsetShape(ShapeContext& ctx) {
 
 void Split(KernelContext& ctx) {
   const Tensor& value = ctx.input(1);
-  const int64_t given = IntegerScalar("Split", ctx.input(0), "axis");
+  if (ctx.input(0).rank() != 0) throw InvalidArgument("Split: axis must be a scalar, has shape ", ctx.input(0).shape());
+  const int64_t given = ctx.input(0).ScalarAsInt64();
   RequireAtLeastVector(ctx, value);
   const int axis = NormalAxis("Split", given, value.rank());
   const int64_t count = ctx.int_attr("num_split"), size = value.dim_size(axis);

@@ -74,7 +74,8 @@ void Reshape(KernelContext& ctx) {
   if (shape.rank() == 0 && (dims[0] != x.NumElements() && dims[0] != -1))
     throw InvalidArgument("Reshape: shape must be a vector, has shape []");
   int unknown = -1;
-  int64_t product = 1;
+  bool has_zero = false;
+  int64_t product = 1;  // of the known dimensions that are not 0
   for (size_t i = 0; i < dims.size(); ++i) {
     if (dims[i] == -1) {
       if (unknown >= 0)
@@ -82,21 +83,25 @@ void Reshape(KernelContext& ctx) {
       unknown = static_cast<int>(i);
     } else if (dims[i] < 0) {
       throw InvalidArgument("Reshape: dimension ", i, " must be at least -1, is ", dims[i]);
+    } else if (dims[i] == 0) {
+      has_zero = true;
     } else if (__builtin_mul_overflow(product, dims[i], &product)) {
       throw InvalidArgument("Reshape: shape ", shape, " has too many elements");
     }
   }
   if (unknown >= 0) {
-    if (product == 0 && x.NumElements() != 0)
-      throw InvalidArgument("Reshape: cannot find the dimension that is -1: input has ", x.NumElements(),
-                            " elements and shape is ", shape);
-    if (product == 0) throw InvalidArgument("Reshape: cannot find the dimension that is -1: the others are empty, shape is ", shape);
-    dims[unknown] = x.NumElements() / product;
-    product *= dims[unknown];
+    // Where both are empty, the unknown dimension is what the other dimensions of the input ask for.
+    int64_t elements = 1;
+    for (int64_t dim : x.shape().dims())
+      if (dim > 0 || !has_zero) elements *= dim;
+    if (elements % product != 0)
+      throw InvalidArgument("Reshape: input has ", x.NumElements(), " elements, shape ", shape, " asks for a multiple of ",
+                            product);
+    dims[unknown] = elements / product;
   }
-  if (product != x.NumElements())
-    throw InvalidArgument("Reshape: input has ", x.NumElements(), " elements, shape ", shape, " asks for ",
-                          unknown >= 0 ? "a multiple of " : "", unknown >= 0 ? product / std::max<int64_t>(1, dims[unknown]) : product);
+  const int64_t wanted = has_zero ? 0 : unknown >= 0 ? product * dims[unknown] : product;
+  if (wanted != x.NumElements())
+    throw InvalidArgument("Reshape: input has ", x.NumElements(), " elements, shape ", shape, " asks for ", wanted);
   ctx.SetOutput(0, x.Reshaped(Shape(dims)).Alias());
 }
 

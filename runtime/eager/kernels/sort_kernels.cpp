@@ -164,6 +164,7 @@ void ListDiffShape(ShapeContext& ctx) {
 void Where(KernelContext& ctx) {
   const Tensor& x = ctx.input(0);
   const int rank = x.rank();
+  if (rank < 1 || rank > 8) throw InvalidArgument("Where: the condition must have 1 to 8 dimensions, has ", rank);
   std::vector<int64_t> places;
   DispatchDtype<bool, float, double, int32_t, int64_t, uint8_t, int16_t, int8_t, uint16_t, uint32_t, uint64_t, half,
                 bfloat16, complex64, complex128>(x.dtype(), [&]<class T>() {

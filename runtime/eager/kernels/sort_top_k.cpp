@@ -26,21 +26,21 @@ void LargestIndices(const T* values, int64_t n, int64_t k, bool is_sorted, std::
     return;
   }
   if (k == 0) return;
-  // One place more than k: the last one is where the smallest value falls out of the heap.
+  // The worst of those kept is at the front of the heap.
   for (int64_t i = 0; i < n; ++i) {
     const int32_t index = static_cast<int32_t>(i);
-    if (static_cast<int64_t>(kept.size()) <= k) {
+    if (i <= k) {
       kept.push_back(index);
-      if (static_cast<int64_t>(kept.size()) == k + 1) {
-        std::make_heap(kept.begin(), kept.end(), comes_first);
-        std::pop_heap(kept.begin(), kept.end(), comes_first);
-      }
-    } else if (comes_first(index, kept.front())) {
-      kept.back() = index;
+      if (i < k) continue;
+      std::make_heap(kept.begin(), kept.end(), comes_first);
       std::pop_heap(kept.begin(), kept.end(), comes_first);
+      kept.pop_back();
+    } else if (comes_first(index, kept.front())) {
+      std::pop_heap(kept.begin(), kept.end(), comes_first);
+      kept.back() = index;
+      std::push_heap(kept.begin(), kept.end(), comes_first);
     }
   }
-  kept.resize(k);
   if (is_sorted) std::stable_sort(kept.begin(), kept.end(), comes_first);
 }
 

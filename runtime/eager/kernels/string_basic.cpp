@@ -81,7 +81,9 @@ namespace {
 std::vector<int> JoinedAxes(const Tensor& axes, int rank) {
   std::vector<int> result;
   for (int64_t given : IntegerVectorOrScalar("ReduceJoin", axes, "reduction_indices")) {
-    const int axis = NormalAxis("ReduceJoin", given, rank, "reduction index");
+    if (given < -rank || given >= rank)
+      throw OutOfRange("ReduceJoin: reduction index ", given, " is out of range for rank ", rank);
+    const int axis = static_cast<int>(given < 0 ? given + rank : given);
     if (std::find(result.begin(), result.end(), axis) != result.end())
       throw InvalidArgument("ReduceJoin: reduction index ", axis, " is there twice");
     result.push_back(axis);
@@ -156,8 +158,8 @@ void UnsortedSegmentJoin(KernelContext& ctx) {
   std::vector<bool> has_text(static_cast<size_t>(out.NumElements()));
   const std::vector<int64_t> id = ids.AsInt64Vector();
   for (size_t i = 0; i < id.size(); ++i) {
-    if (id[i] >= count) throw InvalidArgument(op, ": segment_ids[", i, "] = ", id[i], " is not below num_segments ", count);
-    if (id[i] < 0) continue;
+    if (id[i] < 0 || id[i] >= count)
+      throw InvalidArgument(op, ": segment_ids[", i, "] = ", id[i], " is not in [0, ", count, ")");
     for (int64_t k = 0; k < width; ++k) {
       const int64_t at = id[i] * width + k;
       if (has_text[at]) out.ptr<std::string>()[at] += separator;
@@ -174,6 +176,7 @@ using Pieces = std::vector<std::string_view>;
 // Cut at every one of the delimiter's characters, or between all characters if it is empty.
 Pieces CutAtCharacters(std::string_view text, std::string_view delimiters, bool skip_empty) {
   Pieces pieces;
+  if (text.empty()) return pieces;
   if (delimiters.empty()) {
     for (size_t i = 0; i < text.size(); ++i) pieces.push_back(text.substr(i, 1));
     return pieces;
@@ -188,6 +191,7 @@ Pieces CutAtCharacters(std::string_view text, std::string_view delimiters, bool 
 
 // Python's str.split: at a whole separator, or at runs of white space if it is empty.
 Pieces CutAtSeparator(std::string_view text, std::string_view separator, int64_t max_cuts) {
+  if (max_cuts == 0) return {text};
   Pieces pieces;
   auto skip_space = [&] {
     while (!text.empty() && IsSpace(text.front())) text.remove_prefix(1);
@@ -206,7 +210,7 @@ Pieces CutAtSeparator(std::string_view text, std::string_view separator, int64_t
     }
     return pieces;
   }
-  while (max_cuts <= 0 || static_cast<int64_t>(pieces.size()) < max_cuts) {
+  while (max_cuts < 0 || static_cast<int64_t>(pieces.size()) < max_cuts) {
     const size_t at = text.find(separator);
     if (at == std::string_view::npos) break;
     pieces.push_back(text.substr(0, at));
@@ -319,6 +323,7 @@ std::string PartOf(const std::string& text, int64_t pos, int64_t length, bool ch
   const int64_t begin = pos < 0 ? pos + size : pos;
   if (begin < 0 || begin > size)
     throw InvalidArgument("Substr: pos ", pos, " is out of range for string '", text, "' at index ", element);
+  if (characters) length = std::max<int64_t>(length, 0);
   const int64_t end = length < 0 || length > size - begin ? size : begin + length;
   if (!characters) return text.substr(static_cast<size_t>(begin), static_cast<size_t>(end - begin));
   return text.substr(static_cast<size_t>(offsets[begin]), static_cast<size_t>(offsets[end] - offsets[begin]));

@@ -77,7 +77,7 @@ template <class T>
 std::string ShortestText(T value) {
   if (std::isnan(value)) return "nan";
   if (std::isinf(value)) return value > 0 ? "inf" : "-inf";
-  constexpr int kUsual = std::is_same_v<T, float> ? 6 : 15, kExact = std::is_same_v<T, float> ? 8 : 17;
+  constexpr int kUsual = std::is_same_v<T, float> ? 6 : 15, kExact = std::is_same_v<T, float> ? 9 : 17;
   std::string text = Printf("%." + std::to_string(kUsual) + "g", static_cast<double>(value));
   T back{};
   std::from_chars(text.data(), text.data() + text.size(), back);
@@ -107,7 +107,7 @@ template <class T>
 std::string ElementText(const T& value) {
   if constexpr (std::is_same_v<T, std::string>) return "\"" + Escaped(value) + "\"";
   else if constexpr (std::is_same_v<T, complex64> || std::is_same_v<T, complex128>)
-    return "(" + ShortestText(value.real()) + "," + ShortestText(value.imag()) + ")";
+    return "?";
   else if constexpr (std::is_same_v<T, half> || std::is_same_v<T, bfloat16>) return ShortestText(static_cast<float>(value));
   else if constexpr (std::is_floating_point_v<T>) return ShortestText(value);
   else return std::to_string(value);

@@ -34,20 +34,22 @@ bool ParseFloat(std::string_view text, T& value) {
     text.remove_prefix(1);
   }
   if (text.empty()) return false;
-  if (EqualsIgnoringCase(text, "inf") || EqualsIgnoringCase(text, "infinity")) {
+  if (EqualsIgnoringCase(text, "inf")) {
     value = std::numeric_limits<T>::infinity();
   } else if (EqualsIgnoringCase(text, "nan")) {
     value = std::numeric_limits<T>::quiet_NaN();
+  } else if (text.size() > 2 && text[0] == '0' && (text[1] == 'x' || text[1] == 'X')) {
+    text.remove_prefix(2);
+    if (text.find_first_not_of("0123456789abcdefABCDEF") != std::string_view::npos) return false;
+    value = 0;
+    for (char c : text) value = value * 16 + static_cast<T>(c <= '9' ? c - '0' : (c | 32) - 'a' + 10);
   } else {
-    const bool is_hex = text.size() > 2 && text[0] == '0' && (text[1] == 'x' || text[1] == 'X');
-    if (is_hex) text.remove_prefix(2);
-    if (text[0] == '-' || text[0] == 'i' || text[0] == 'n' || text[0] == 'I' || text[0] == 'N') return false;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value,
-                                              is_hex ? std::chars_format::hex : std::chars_format::general);
+    if (text.find_first_not_of("0123456789.eE+-") != std::string_view::npos || text[0] == '-') return false;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
     if (end != text.data() + text.size() || error == std::errc::invalid_argument) return false;
     // Out of range: towards zero with a negative exponent, else infinite.
     if (error == std::errc::result_out_of_range) {
-      const size_t exponent = text.find_first_of(is_hex ? "pP" : "eE");
+      const size_t exponent = text.find_first_of("eE");
       const bool is_tiny = exponent != std::string_view::npos ? text.find('-', exponent) != std::string_view::npos
                                                               : text[0] == '0' || text[0] == '.';
       value = is_tiny ? T(0) : std::numeric_limits<T>::infinity();

@@ -41,14 +41,11 @@ void RegexReplace(KernelContext& ctx) {
   const RE2 regex(PatternText(ctx, 1, "pattern"), Quiet());
   CheckPattern(ctx, regex);
   const std::string rewrite = PatternText(ctx, 2, "rewrite");
-  std::string problem;
-  const bool is_valid = regex.CheckRewriteString(rewrite, &problem);
   const bool everywhere = ctx.bool_attr("replace_global");
   const Tensor& x = ctx.input(0);
   std::string* out = ctx.Allocate(0, DT_STRING, x.shape()).ptr<std::string>();
   for (int64_t i = 0; i < x.NumElements(); ++i) {
     out[i] = x.data<std::string>()[i];
-    if (!is_valid) continue;  // as RE2: a rewrite that names a missing group changes nothing
     if (everywhere) RE2::GlobalReplace(&out[i], regex, rewrite);
     else RE2::Replace(&out[i], regex, rewrite);
   }

@@ -47,6 +47,8 @@ locale_t Utf8Locale() {
   return locale;
 }
 
+bool IsLetter(char32_t code) { return Utf8Locale() && iswalpha_l(static_cast<wint_t>(code), Utf8Locale()); }
+
 // Characters whose upper case is more than one character.
 struct LongUpper { char32_t code; std::u32string_view upper; };
 constexpr LongUpper kLongUppers[] = {
@@ -77,8 +79,16 @@ std::string Utf8ToUpper(std::string_view text) {
 
 std::string Utf8ToLower(std::string_view text) {
   std::string out;
+  char32_t before = 0;
   while (!text.empty()) {
     const char32_t code = NextCharacter(text);
+    std::string_view rest = text;
+    if (code == 0x3a3 && IsLetter(before) && !(!rest.empty() && IsLetter(NextCharacter(rest)))) {
+      out += "\xcf\x82";  // a sigma at the end of a word has a form of its own
+      before = code;
+      continue;
+    }
+    before = code;
     if (code == 0x130) {  // I with a dot keeps the dot
       out += "i\xcc\x87";
       continue;

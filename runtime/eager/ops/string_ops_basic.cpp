@@ -31,13 +31,13 @@ const OpEntry kEntries[] = {
     {.name = "ReduceJoin",
      .doc = "The strings joined along the dimensions in `reduction_indices`, the first of which varies fastest; without any\n"
             "the input is unchanged.\n"
-            "Errors: kInvalidArgument if a dimension does not exist or is named twice.",
+            "Errors: kOutOfRange if a dimension does not exist, kInvalidArgument if one is named twice.",
      .kernel = kernels::ReduceJoin,
      .shape = kernels::ReduceJoinShape,
      .flags = kNotDifferentiable},
     {.name = "UnsortedSegmentJoin",
-     .doc = "The strings of each segment joined with `separator`: shape [num_segments, ...]; negative ids are left out.\n"
-            "Errors: kInvalidArgument if an id is not below num_segments or shapes do not fit.",
+     .doc = "The strings of each segment joined with `separator`: shape [num_segments, ...].\n"
+            "Errors: kInvalidArgument if an id is not in [0, num_segments) or shapes do not fit.",
      .kernel = kernels::UnsortedSegmentJoin,
      .shape = kernels::UnsortedSegmentShape,
      .flags = kNotDifferentiable},
