@@ -64,8 +64,9 @@ std::string DecodeGif(std::string_view data, const AllocateImage& allocate) {
   std::string_view rest = data;
   GifFile file(DGifOpen(&rest, ReadBytes, &error));
   if (!file) return ErrorText(error);
-  if (DGifSlurp(file.get()) != GIF_OK) return ErrorText(file->Error);
-  if (file->ImageCount <= 0) return "it holds no image";
+  // What comes after the last whole frame may be broken.
+  const bool complete = DGifSlurp(file.get()) == GIF_OK;
+  if (file->ImageCount <= 0) return complete ? "it holds no image" : ErrorText(file->Error);
   ImageSize size{.frames = file->ImageCount, .channels = 3};
   for (int k = 0; k < file->ImageCount; ++k) {
     if (!file->SavedImages[k].RasterBits) return "frame " + std::to_string(k) + " is missing";

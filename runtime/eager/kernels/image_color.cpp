@@ -53,12 +53,13 @@ void ForEachPixel(KernelContext& ctx, F f) {
   });
 }
 
-void CheckColors(const KernelContext& ctx, int min_rank) {
+// Errors: kInvalidArgument for too low a rank, `wrong_depth` unless there are three channels.
+void CheckColors(const KernelContext& ctx, int min_rank, Code wrong_depth) {
   const Shape& shape = ctx.input(0).shape();
   if (shape.rank() < min_rank)
     throw InvalidArgument(ctx.op().name, ": input must be at least ", min_rank, "-D, got shape ", shape);
   if (shape[shape.rank() - 1] != 3)
-    throw InvalidArgument(ctx.op().name, ": input must have 3 channels in its last dimension, got shape ", shape);
+    throw Error(wrong_depth, StrCat(ctx.op().name, ": input must have 3 channels in its last dimension, got shape ", shape));
 }
 
 float FloatScalar(const KernelContext& ctx, int i) {
@@ -100,7 +101,7 @@ void CheckPictures(const KernelContext& ctx) {
 }  // namespace
 
 void RGBToHSV(KernelContext& ctx) {
-  CheckColors(ctx, 1);
+  CheckColors(ctx, 1, Code::kFailedPrecondition);
   ForEachPixel<float, double, half, bfloat16>(ctx, []<class T>(const T* in, T* out) {
     const Hsv<T> c = ToHsv(in[0], in[1], in[2]);
     out[0] = c.h;
@@ -110,7 +111,7 @@ void RGBToHSV(KernelContext& ctx) {
 }
 
 void HSVToRGB(KernelContext& ctx) {
-  CheckColors(ctx, 1);
+  CheckColors(ctx, 1, Code::kFailedPrecondition);
   ForEachPixel<float, double, half, bfloat16>(
       ctx, []<class T>(const T* in, T* out) { FromHsv(Hsv<T>{in[0], in[1], in[2]}, out); });
 }
@@ -136,7 +137,7 @@ void AdjustContrastV2(KernelContext& ctx) {
 }
 
 void AdjustHue(KernelContext& ctx) {
-  CheckColors(ctx, 3);
+  CheckColors(ctx, 3, Code::kInvalidArgument);
   const float delta = FloatScalar(ctx, 1);
   ForEachPixel<float, half>(ctx, [delta](const float* in, float* out) {
     const float high = std::max({in[0], in[1], in[2]}), low = std::min({in[0], in[1], in[2]});
@@ -157,7 +158,7 @@ void AdjustHue(KernelContext& ctx) {
 }
 
 void AdjustSaturation(KernelContext& ctx) {
-  CheckColors(ctx, 3);
+  CheckColors(ctx, 3, Code::kInvalidArgument);
   const float scale = FloatScalar(ctx, 1);
   ForEachPixel<float, half>(ctx, [scale](const float* in, float* out) {
     Hsv<float> c = ToHsv(in[0], in[1], in[2]);

@@ -141,7 +141,6 @@ namespace {
 const Shape& PictureShape(KernelContext& ctx) {
   const Shape& shape = ctx.input(0).shape();
   if (shape.rank() != 3) throw InvalidArgument(ctx.op().name, ": image must be 3-dimensional, is ", shape);
-  if (shape.NumElements() == 0) throw InvalidArgument(ctx.op().name, ": image must not be empty, is ", shape);
   if (shape.NumElements() > kMaxImageElements) throw InvalidArgument(ctx.op().name, ": image is too large: ", shape);
   return shape;
 }
@@ -156,8 +155,8 @@ void EncodeJpegWith(KernelContext& ctx, const JpegEncodeOptions& options) {
     throw InvalidArgument(ctx.op().name, ": quality must be in [0,100], got ", options.quality);
   if (shape[0] > 65500 || shape[1] > 65500)
     throw InvalidArgument(ctx.op().name, ": sides of JPEG pictures have at most 65500 pixels, image is ", shape);
-  std::string error;
-  std::string bytes = EncodeJpeg(ctx.input(0).data<uint8_t>(), shape[0], shape[1], static_cast<int>(shape[2]), options, error);
+  std::string error = "the image is empty";
+  std::string bytes = shape.NumElements() == 0 ? std::string() : EncodeJpeg(ctx.input(0).data<uint8_t>(), shape[0], shape[1], static_cast<int>(shape[2]), options, error);
   if (bytes.empty()) throw Internal(ctx.op().name, ": JPEG encoding failed: ", error);
   SetContents(ctx, std::move(bytes));
 }
@@ -170,7 +169,9 @@ void EncodePngOp(KernelContext& ctx) {
   if (compression < -1 || compression > 9) throw InvalidArgument("EncodePng: compression should be in [-1,9], got ", compression);
   if (shape[2] < 1 || shape[2] > 4) throw InvalidArgument("EncodePng: image must have 1, 2, 3, or 4 channels, has ", shape[2]);
   const int bits = ctx.dtype(0) == DT_UINT16 ? 16 : 8;
-  std::string bytes = EncodePng(ctx.input(0).raw(), shape[0], shape[1], static_cast<int>(shape[2]), bits,
+  std::string bytes;
+  if (shape.NumElements() > 0)
+    bytes = EncodePng(ctx.input(0).raw(), shape[0], shape[1], static_cast<int>(shape[2]), bits,
                                 static_cast<int>(compression));
   if (bytes.empty()) throw Internal("EncodePng: PNG encoding failed for an image of shape ", shape);
   SetContents(ctx, std::move(bytes));

@@ -15,7 +15,7 @@ struct JpegDecodeOptions {
   bool fancy_upscaling = true;    ///< Slower, smoother upscaling of the chroma planes.
   bool recover_truncated = false; ///< What is missing of a truncated picture becomes gray.
   float acceptable_fraction = 1;  ///< A picture with fewer complete rows than this is an error.
-  bool fast_dct = false;
+  bool fast_dct = true;           ///< The faster, less accurate transform, as TensorFlow's default.
   bool crop = false;              ///< Only the window that follows is decoded, in scaled pixels.
   int64_t crop_x = 0, crop_y = 0, crop_width = 0, crop_height = 0;
 };

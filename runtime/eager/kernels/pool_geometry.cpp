@@ -3,8 +3,6 @@
 
 #include <algorithm>
 
-#include "eager/kernels/array_axes.h"
-
 namespace eager {
 
 Shape PoolGeometry::OutputShape() const {
@@ -47,9 +45,9 @@ PoolGeometry PoolGeometryOf(const KernelContext& ctx, const Shape& in, int spati
     throw InvalidArgument(op, ": on the CPU only channels-last data formats are supported, not ",
                           ctx.string_attr("data_format"));
   const std::vector<int64_t> ksize =
-      sizes_input < 0 ? ctx.ints_attr("ksize") : IntegerVector(op, ctx.input(sizes_input), "ksize");
+      sizes_input < 0 ? ctx.ints_attr("ksize") : ctx.input(sizes_input).AsInt64Vector();
   const std::vector<int64_t> strides =
-      sizes_input < 0 ? ctx.ints_attr("strides") : IntegerVector(op, ctx.input(sizes_input + 1), "strides");
+      sizes_input < 0 ? ctx.ints_attr("strides") : ctx.input(sizes_input + 1).AsInt64Vector();
   CheckSizes(op, ksize, strides, rank, allows_depth);
   const Padding padding = PaddingOf(ctx, rank);
   PoolGeometry g{.batch = in[0], .channels = in[rank - 1], .axes = {}, .spatial = spatial};
@@ -70,8 +68,8 @@ void SetPooledShape(ShapeContext& ctx, int spatial, int sizes_input) {
   } else {
     const Tensor *k = ctx.value(sizes_input), *s = ctx.value(sizes_input + 1);
     if (!k || !s) return ctx.SetOutput(0, Shape::UnknownOfRank(rank));
-    ksize = IntegerVector(op, *k, "ksize");
-    strides = IntegerVector(op, *s, "strides");
+    ksize = k->AsInt64Vector();
+    strides = s->AsInt64Vector();
   }
   if (ctx.op().FindAttr("data_format") && ctx.attr<std::string>("data_format") == "NCHW_VECT_C") return;
   const bool channels_first = HasChannelsFirst(ctx);

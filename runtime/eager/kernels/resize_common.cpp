@@ -40,6 +40,7 @@ ResizeGeometry ForwardResize(const KernelContext& ctx) {
     throw InvalidArgument(op, ": output dimensions must be positive, are ", size[0], ", ", size[1]);
   const Shape& in = ctx.input(0).shape();
   if (in[1] <= 0 || in[2] <= 0) throw InvalidArgument(op, ": input image must be of non-zero size, is ", in);
+  if (in[3] <= 0) throw InvalidArgument(op, ": image must have at least one channel, is ", in);
   return {.batch = in[0], .channels = in[3], .in_rows = in[1], .in_columns = in[2], .out_rows = size[0],
           .out_columns = size[1], .map = map};
 }

@@ -104,8 +104,7 @@ void CrossEntropyRows(const Tensor& logits, const Tensor& labels, Tensor& loss, 
       W total = 0;
       for (int64_t i = 0; i < n; ++i) {
         const W label = l[i * labels_column];
-        // A class that cannot be has no part in the loss, however unlikely its logit makes it.
-        if (label != 0) total += label * (log_sum - (shifted[i] - largest));
+        total += label * (log_sum - (shifted[i] - largest));
         backprop.ptr<T>()[r * n + i] = static_cast<T>(e[i] / sum - label);
       }
       loss.ptr<T>()[r] = static_cast<T>(total);

@@ -63,8 +63,8 @@ const OpEntry kEntries[] = {
      .shape = kernels::DecodedFramesShape,
      .flags = kNotDifferentiable},
     {.name = "DecodeBmp",
-     .doc = "The picture in the bytes of an uncompressed BMP file, uint8 [height, width, channels]. channels: 0 or what\n"
-            "the file has: 1, 3 or 4.\n"
+     .doc = "The picture in the bytes of an uncompressed BMP file, uint8 [height, width, channels]. channels: 0 (as in\n"
+            "the file), 1, 3 or 4.\n"
             "Errors: kInvalidArgument for data that cannot be decoded.",
      .kernel = kernels::DecodeBmpOp,
      .shape = kernels::DecodedImageShape,

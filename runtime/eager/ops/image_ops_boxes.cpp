@@ -51,13 +51,13 @@ Grads CropGrads(const GradContext& g) {
 const OpEntry kEntries[] = {
     {.name = "RGBToHSV",
      .doc = "Colors (red, green, blue) in the last dimension as (hue, saturation, value), all in [0, 1].\n"
-            "Errors: kInvalidArgument unless the last dimension is 3.",
+            "Errors: kFailedPrecondition unless the last dimension is 3.",
      .kernel = kernels::RGBToHSV,
      .shape = kernels::ColorShape,
      .grad = RgbToHsvGrads},
     {.name = "HSVToRGB",
      .doc = "Colors (hue, saturation, value) in the last dimension as (red, green, blue).\n"
-            "Errors: kInvalidArgument unless the last dimension is 3.",
+            "Errors: kFailedPrecondition unless the last dimension is 3.",
      .kernel = kernels::HSVToRGB,
      .shape = kernels::ColorShape},
     {.name = "AdjustContrast",
