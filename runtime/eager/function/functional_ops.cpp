@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // If, While and calls: ops whose attributes are functions.
+#include <map>
+
 #include "eager/graph/function_body.h"
 #include "eager/op/shape_context.h"
 #include "eager/ops/families.h"
@@ -62,6 +64,18 @@ void RunWhile(KernelContext& ctx) {
   SetOutputs(ctx, std::move(values));
 }
 
+// branches[branch_index]; an index out of range takes the last one.
+void RunCase(KernelContext& ctx) {
+  const auto& branches = ctx.list_attr<FunctionRef>("branches");
+  const int64_t index = ctx.input(0).ScalarAsInt64(), count = static_cast<int64_t>(branches.size());
+  const FunctionRef& branch = branches[index < 0 || index >= count ? count - 1 : index];
+  if (!branch.body) throw Unimplemented("Case: function '", branch.name, "' has no body here");
+  std::vector<Tensor> values;
+  for (int i = 1; i < ctx.num_inputs(); ++i) values.push_back(ctx.input(i));
+  NodeStates local;
+  SetOutputs(ctx, branch.body->Run(values, *ctx.environment(), InnerStates(ctx, branch.name, local)));
+}
+
 void RunCall(KernelContext& ctx) {
   std::vector<Tensor> values;
   for (int i = 0; i < ctx.num_inputs(); ++i) values.push_back(ctx.input(i));
@@ -73,6 +87,8 @@ const OpEntry kEntries[] = {
      .kernel = RunIf, .shape = shapes::Unknown},
     {.name = "StatelessIf", .doc = "The results of then_branch(input) if cond is true, else of else_branch(input).",
      .kernel = RunIf, .shape = shapes::Unknown, .flags = kNeverFold},
+    {.name = "Case", .doc = "The results of branches[branch_index](input); the last branch for an index out of range.",
+     .kernel = RunCase, .shape = shapes::Unknown},
     {.name = "While", .doc = "input after body was applied as long as cond of it is true.",
      .kernel = RunWhile, .shape = shapes::Unknown},
     {.name = "StatelessWhile", .doc = "input after body was applied as long as cond of it is true.",

@@ -75,7 +75,7 @@ void Graph::Append(const Graph& other, int first) {
     for (int c : from.control_inputs) spec.control_inputs.push_back(map_id(c));
     AddUnchecked(std::move(spec), from.output_types).output_shapes = from.output_shapes;
   }
-  for (const auto& [name, body] : other.functions) functions.emplace(name, body);
+  if (!library) library = other.library;
 }
 
 const Node* Graph::FindNode(std::string_view name) const {

@@ -15,7 +15,7 @@
 
 namespace eager {
 
-class FunctionBody;
+class FunctionLibrary;  // eager/io/function_library.h
 
 /// Output `output` of node `node`.
 struct Endpoint {
@@ -92,8 +92,8 @@ class Graph {
   /// that uses values from around it). Where unset, such a symbol is an error.
   std::function<Endpoint(const Tensor&)> capture;
 
-  /// Functions that nodes refer to by name.
-  std::map<std::string, std::shared_ptr<FunctionBody>> functions;
+  /// The functions of an imported graph; null if it has none. Nodes hold the bodies that they call.
+  std::shared_ptr<FunctionLibrary> library;
   /// GraphDef's versions.producer; 134 is TensorFlow 1.15's.
   int producer_version = 134;
 

@@ -11,7 +11,7 @@
 #include <cstring>
 #include <fstream>
 
-#include "eager/io/device_name.h"
+#include "eager/io/function_library.h"
 #include "eager/io/tensor_proto.h"
 #include "tensorflow/core/framework/attr_value.pb.h"
 #include "tensorflow/core/framework/function.pb.h"
@@ -72,10 +72,13 @@ class Importer {
   Importer(const tensorflow::GraphDef& def, Graph& graph) : def_(def), graph_(graph) {}
 
   void Import() {
+    library_ = graph_.library ? graph_.library : std::make_shared<FunctionLibrary>();
+    library_->Add(def_.library());
     for (const auto& node : def_.node()) Declare(node);
     for (Pending& p : pending_) Connect(p);
     CheckCycles();
     for (Pending& p : pending_) graph_.AddUnchecked(std::move(p.spec), std::move(p.output_types));
+    graph_.library = library_;
     if (def_.versions().producer() > 0) graph_.producer_version = def_.versions().producer();
   }
 
@@ -90,33 +93,8 @@ class Importer {
     if (!IsNodeName(def.name())) throw InvalidArgument("Node '", def.name(), "': Node name contains invalid characters");
     if (graph_.FindNode(def.name()) || !ids_.emplace(def.name(), graph_.num_nodes() + static_cast<int>(pending_.size())).second)
       throw InvalidArgument("Node name '", def.name(), "' already exists in the Graph");
-    const OpDef* op = FindOp(def.op());
-    if (!op)
-      for (const auto& function : def_.library().function())
-        if (function.signature().name() == def.op())
-          throw Unimplemented("functions of a GraphDef: node '", def.name(), "' calls '", def.op(), "'");
-    if (!op) throw NotFound("Op type not registered '", def.op(), "'; node '", def.name(), "'");
-    CheckDevice(def.name(), def.device());
-    Pending p{&def, {}, {}};
-    p.spec.name = def.name();
-    p.spec.op = op;
-    p.spec.device = def.device();
-    for (const AttrDef& attr : op->attrs) {
-      auto it = def.attr().find(std::string(attr.name));
-      if (it == def.attr().end()) continue;
-      try {
-        p.spec.attrs.Set(attr.name, AttrFromProto(it->second));
-      } catch (const Error& error) {
-        throw Error(error.code(), StrCat("Node '", def.name(), "': attribute '", attr.name, "': ", error.message()));
-      }
-    }
-    try {
-      p.output_types = OutputTypes(*op, p.spec.attrs);
-      InputTypes(*op, p.spec.attrs);
-      CheckTypeAttrs(*op, p.spec.attrs);
-    } catch (const Error& error) {
-      throw Error(error.code(), StrCat("Node '", def.name(), "': ", error.message()));
-    }
+    NodeRead read = ReadNodeDef(def, *library_, {});
+    Pending p{&def, std::move(read.spec), std::move(read.output_types)};
     pending_.push_back(std::move(p));
   }
 
@@ -190,6 +168,7 @@ class Importer {
 
   const tensorflow::GraphDef& def_;
   Graph& graph_;
+  std::shared_ptr<FunctionLibrary> library_;
   std::vector<Pending> pending_;
   std::unordered_map<std::string, int> ids_;
 };
@@ -282,6 +261,7 @@ void ImportGraphDef(const tensorflow::GraphDef& def, Graph& graph) { Importer(de
 void ExportGraphDef(const Graph& graph, tensorflow::GraphDef* def) {
   def->Clear();
   def->mutable_versions()->set_producer(graph.producer_version);
+  if (graph.library) graph.library->WriteTo(def->mutable_library());
   for (int id = 0; id < graph.num_nodes(); ++id) {
     const Node& node = graph.node(id);
     tensorflow::NodeDef* out = def->add_node();
