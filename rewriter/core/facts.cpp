@@ -45,9 +45,9 @@ std::string KeptText(ByteRange range) {
 }
 
 std::string_view ToString(ValueKind kind) {
-  constexpr std::array<std::string_view, 14> names = {
+  constexpr std::array<std::string_view, 15> names = {
       "host", "scope", "output", "outputs", "output list", "output map", "operation", "operation list",
-      "client session", "session", "graph def", "tensor list", "feeds", "status"};
+      "client session", "session", "graph def", "tensor list", "feeds", "status", "options"};
   return names[static_cast<std::size_t>(kind)];
 }
 

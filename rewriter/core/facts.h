@@ -39,6 +39,7 @@ enum class ValueKind {
   kTensorList,    // vector<Tensor>
   kFeeds,         // FeedType, vector<pair<string, Tensor>>
   kStatus,
+  kOptions,       // SessionOptions, RunOptions
 };
 
 std::string_view ToString(ValueKind kind);
@@ -107,6 +108,21 @@ struct GradientFact {
   std::string grads;  // USR of the vector that is filled
 };
 
+struct FeedFact {
+  std::string key;     // USR of the handle, or the name
+  bool is_name = false;      // a string literal
+  ByteRange key_range;
+  ByteRange value;
+};
+
+/// A vector or map of feeds, as its declaration and the statements after it fill it.
+struct FeedListFact {
+  std::string usr;
+  std::vector<FeedFact> feeds;
+  std::vector<int> units;   // the statements that fill it
+  bool is_known = true;
+};
+
 /// How a call that returns a Status is used.
 enum class StatusStyle {
   kCheck,      // TF_CHECK_OK(call)
@@ -119,13 +135,6 @@ enum class StatusStyle {
 };
 
 std::string_view ToString(StatusStyle style);
-
-struct FeedFact {
-  std::string key;     // USR of the handle, or the name
-  bool is_name = false;      // a string literal
-  ByteRange key_range;
-  ByteRange value;
-};
 
 struct FetchFact {
   std::string handle;  // USR; "" when it is an expression or a name
@@ -302,6 +311,7 @@ struct Facts {
   std::vector<SymbolUse> symbols;
   std::vector<OutputUse> output_uses;
   std::vector<HandleUse> handle_uses;
+  std::vector<FeedListFact> feed_lists;
   /// Pairs of scopes that are one graph: a helper's parameter and the scope it is called with.
   std::vector<std::pair<std::string, std::string>> same_graph;
   /// Names declared by the user at namespace scope, per file: they may clash with the modern names.

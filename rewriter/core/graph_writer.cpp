@@ -33,6 +33,12 @@ bool GraphWriter::Write() {
       default: break;
     }
   }
+  for (const Slice& slice : graph_.slices) {
+    const RunFact& run = facts_.runs[slice.run];
+    for (const FeedListFact& list : facts_.feed_lists) {
+      if (list.usr == run.feeds_handle) deleted_.insert(list.units.begin(), list.units.end());
+    }
+  }
   WriteVariables();
   WriteListTypes();
   WriteFunctions();
@@ -363,7 +369,8 @@ std::string GraphWriter::FunctionText(const NewFunction& function) {
     if (function.is_single) {
       body += "return " + index_.Find(function.heads.front())->name + ";\n";
     } else {
-      body += "return std::vector<" + kModern + "Tensor>{";
+      const bool is_one = function.returns_one;
+      body += is_one ? "return " : "return std::vector<" + kModern + "Tensor>{";
       for (std::size_t i = 0; i < function.heads.size(); ++i) {
         std::string head = editor_.Render(facts_.functions[graph_.function].file, function.head_texts[i]);
         const std::string& usr = function.heads[i];
@@ -373,8 +380,8 @@ std::string GraphWriter::FunctionText(const NewFunction& function) {
         }
         body += (i ? ", " : "") + head;
       }
-      body += "};\n";
-      if (function.heads.size() == 1) {
+      body += is_one ? ";\n" : "};\n";
+      if (function.heads.size() == 1 && !is_one) {
         // one vector of outputs, or one expression
         const RunFact* run = nullptr;
         for (const Slice& slice : graph_.slices) {

@@ -1,8 +1,280 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "rewriter/core/named_sessions.h"
 
-namespace eager::rewriter {
+#include <algorithm>
 
-void NamedSessions::Write() {}
+namespace eager::rewriter {
+namespace {
+
+const std::string kModern(1, kQualifier);
+
+}  // namespace
+
+void NamedSessions::Write() {
+  if (!FindSessions() || !FindFiles()) return;
+  WriteDeclarations();
+  for (const StepFact& step : facts_.steps) {
+    if (IsOurs(step.file) && !blocked_) WriteStep(step);
+  }
+  for (std::size_t r = 0; r < facts_.runs.size(); ++r) {
+    if (handled_.contains(facts_.runs[r].session) && !blocked_) WriteRun(facts_.runs[r], static_cast<int>(r));
+  }
+  DropOptions();
+  DropEmptyBlocks();
+}
+
+bool NamedSessions::FindSessions() {
+  for (const Handle& handle : facts_.handles) {
+    if (handle.kind == ValueKind::kSession && IsOurs(handle.file) && !known_.contains(handle.usr)) handled_.insert(handle.usr);
+  }
+  return !handled_.empty();
+}
+
+// Each session is given one graph, which is read from a file.
+bool NamedSessions::FindFiles() {
+  std::set<std::string> read;
+  for (const StepFact& step : facts_.steps) {
+    if (IsOurs(step.file) && step.kind == StepKind::kReadProto) read.insert(step.subject);
+  }
+  for (const StepFact& step : facts_.steps) {
+    if (!IsOurs(step.file) || step.kind != StepKind::kCreate || !handled_.contains(step.subject)) continue;
+    if (!read.contains(step.object)) {
+      Block(step.file, step.call, "the graph of this session is not read from a file here");
+      return false;
+    }
+    session_of_def_[step.object] = step.subject;
+  }
+  std::set<std::string> created;
+  for (const auto& [def, session] : session_of_def_) created.insert(index_.Root(session));
+  for (const std::string& usr : handled_) {
+    if (created.contains(index_.Root(usr))) continue;
+    const Handle* session = index_.Find(usr);
+    Block(session->file, session->declaration, "the session " + session->name + " is never given a graph that was read from a file");
+    return false;
+  }
+  return true;
+}
+
+// How the graph is reached from a use of its session: a pointer parameter still is one.
+std::string NamedSessions::Target(const std::string& session) const {
+  const Handle* handle = index_.Find(session);
+  return handle->is_parameter && handle->is_output_parameter ? "*" + handle->name : handle->name;
+}
+
+void NamedSessions::WriteDeclarations() {
+  for (const std::string& usr : handled_) {
+    const Handle* session = index_.Find(usr);
+    if (session->is_parameter) {
+      const std::string type = editor_.Source(session->file, session->type_range);
+      const bool fills = std::count(type.begin(), type.end(), '*') + (type.find("_ptr<") != std::string::npos ? 1 : 0) > 1;
+      if (fills) {
+        editor_.Replace(session->file, session->type_range, kModern + "LoadedGraph*");
+      } else {
+        Block(session->file, session->declaration, "the session " + session->name + " is a parameter of a function that only uses it");
+      }
+      continue;
+    }
+    const std::string type = kModern + "LoadedGraph";
+    if (session->unit < 0) {
+      ByteRange range = session->type_range;
+      // `Session* session_` : the type may lean on the name
+      const bool leans = range.end == session->name_range.begin;
+      editor_.Replace(session->file, range, leans ? type + " " : type);
+      continue;
+    }
+    if (session->shares_declaration) {
+      Block(session->file, session->declaration, "the session " + session->name + " shares its declaration with others");
+      return;
+    }
+    const Unit& unit = facts_.units[session->unit];
+    // It must stand before the file is read into it.
+    const StepFact* load = nullptr;
+    for (const StepFact& step : facts_.steps) {
+      const auto found = session_of_def_.find(step.subject);
+      if (step.kind == StepKind::kReadProto && found != session_of_def_.end() && found->second == usr) load = &step;
+    }
+    if (load && load->file == session->file && load->call.begin < unit.range.begin) {
+      const int home = index_.AncestorInBlock(load->unit, unit.block);
+      if (home < 0) {
+        Block(session->file, session->declaration, "the session " + session->name + " is declared after its graph is read");
+        return;
+      }
+      DropUnit(session->unit);
+      editor_.Insert(session->file, facts_.units[home].range.begin, type + " " + session->name + ";\n");
+      continue;
+    }
+    editor_.Replace(session->file, unit.range, type + " " + session->name + ";");
+  }
+  for (const auto& [def, session] : session_of_def_) {
+    const Handle* handle = index_.Find(def);
+    if (!handle || handle->unit < 0 || handle->shares_declaration) {
+      if (handle) Block(handle->file, handle->declaration, "the GraphDef " + handle->name + " lives outside of the function that reads it");
+      return;
+    }
+    DropUnit(handle->unit);
+  }
+  for (const UnknownFact& unknown : facts_.unknowns) {
+    if (handled_.contains(unknown.handle) || session_of_def_.contains(unknown.handle)) {
+      Block(unknown.file, unknown.range, unknown.reason);
+    }
+  }
+}
+
+void NamedSessions::DropUnit(int unit) {
+  if (unit < 0 || !dropped_.insert(unit).second) return;
+  const Unit& fact = facts_.units[unit];
+  const std::string& text = editor_.Text(fact.file);
+  editor_.Replace(fact.file, WholeLines(text, fact.range), "");
+}
+
+// `if (!status.ok()) { ... }` right behind a step that cannot fail any more.
+void NamedSessions::DropCheckBehind(int unit, const std::string& status) {
+  if (unit < 0) return;
+  const std::vector<int>& block = index_.UnitsOfBlock(facts_.units[unit].block);
+  const auto at = std::find(block.begin(), block.end(), unit);
+  if (at == block.end() || at + 1 == block.end()) return;
+  const Unit& next = facts_.units[*(at + 1)];
+  const Handle* handle = index_.Find(status);
+  if (!handle || !next.is_block || !next.uses.contains(status)) return;
+  const std::string text = editor_.Source(next.file, next.range);
+  const std::string condition = text.substr(0, text.find(')') + 2);
+  const bool is_check = text.rfind("if", 0) == 0 && condition.find("!" + handle->name + ".ok()") != std::string::npos &&
+                        text.find("else") == std::string::npos;
+  if (is_check) DropUnit(*(at + 1));
+}
+
+void NamedSessions::Drop(const StepFact& step) {
+  switch (step.style) {
+    case StatusStyle::kCheck:
+    case StatusStyle::kReturn:
+    case StatusStyle::kIgnored: DropUnit(step.unit); break;
+    case StatusStyle::kAssigned:
+      DropCheckBehind(step.unit, step.status);
+      DropUnit(step.unit);
+      break;
+    case StatusStyle::kDeclared: {
+      DropCheckBehind(step.unit, step.status);
+      // the variable may be used again
+      bool is_used = false;
+      for (const HandleUse& use : facts_.handle_uses) {
+        if (use.handle != step.status) continue;
+        int unit = use.unit;
+        bool is_dropped = false;
+        for (; unit >= 0; unit = facts_.units[unit].parent) is_dropped |= dropped_.contains(unit);
+        is_used |= !is_dropped;
+      }
+      if (is_used) {
+        editor_.Replace(step.file, facts_.units[step.unit].range, KeptText(step.status_text) + ";");
+      } else {
+        DropUnit(step.unit);
+      }
+      break;
+    }
+    case StatusStyle::kReturned: editor_.Replace(step.file, step.call, kModern + "Status::OK()"); break;
+    case StatusStyle::kArgument: {
+      const Unit& unit = facts_.units[step.unit];
+      const std::string text = editor_.Source(unit.file, unit.range);
+      const bool is_reset = step.kind == StepKind::kNewSession && !unit.is_block;
+      const bool is_check = unit.is_block && text.rfind("if", 0) == 0 && text.find("else") == std::string::npos;
+      if (is_reset || is_check) {
+        const Handle* session = index_.Find(step.subject);
+        // the declaration of the session itself is written elsewhere
+        if (!(session && session->unit == step.unit)) DropUnit(step.unit);
+      } else {
+        Block(step.file, step.call, "the Status of this call is used in an expression", "EAG1209");
+      }
+      break;
+    }
+  }
+}
+
+void NamedSessions::WriteStep(const StepFact& step) {
+  if (step.kind == StepKind::kReadProto) {
+    if (session_of_def_.contains(step.subject)) WriteLoad(step);
+    return;
+  }
+  if (!handled_.contains(step.subject)) return;
+  const Handle* session = index_.Find(step.subject);
+  if (step.kind == StepKind::kNewSession && session && session->unit == step.unit) return;
+  Drop(step);
+}
+
+void NamedSessions::WriteLoad(const StepFact& step) {
+  const std::string load = Target(session_of_def_.at(step.subject)) + " = " + kModern + "LoadGraph(" + KeptText(step.path) + ");";
+  const std::string attempt = kModern + "Try([&] { " + load + " })";
+  switch (step.style) {
+    case StatusStyle::kCheck:
+    case StatusStyle::kIgnored: editor_.Replace(step.file, step.statement, load); break;
+    default: editor_.Replace(step.file, step.call, attempt); break;
+  }
+}
+
+void NamedSessions::WriteRun(const RunFact& run, int index) {
+  if (!run.unknown.empty()) return Block(run.file, run.call, run.unknown);
+  if (run.has_unknown_feeds) return Block(run.file, run.feeds_range, "the feeds are put together at run time", "EAG1303");
+  std::string keys, values;
+  for (const FeedFact& feed : run.feeds) {
+    keys += (keys.empty() ? "" : ", ") + Trim(editor_.Render(run.file, feed.key_range));
+    values += (values.empty() ? "" : ", ") + Trim(editor_.Render(run.file, feed.value));
+  }
+  const auto names = [&](const std::vector<FetchFact>& fetches) {
+    if (fetches.size() == 1 && !fetches.front().list.empty()) return Trim(editor_.Render(run.file, fetches.front().range));
+    std::string text;
+    for (const FetchFact& fetch : fetches) text += (text.empty() ? "" : ", ") + Trim(editor_.Render(run.file, fetch.range));
+    return "{" + text + "}";
+  };
+  const Handle* session = index_.Find(run.session);
+  const bool is_pointer = session->is_parameter && session->is_output_parameter;
+  std::string call = session->name + (is_pointer ? "->" : ".") + "Prune({" + keys + "}, " + names(run.fetches);
+  if (!run.targets.empty()) call += ", " + names(run.targets);
+  call += ")({" + values + "});";
+  if (run.has_outputs) {
+    std::string target = Trim(editor_.Render(run.file, run.outputs_range));
+    if (!run.outputs_is_address) target = "*" + target;
+    call = target + " = " + call;
+  }
+  const std::string attempt = kModern + "Try([&] { " + call + " })";
+  switch (run.style) {
+    case StatusStyle::kCheck:
+    case StatusStyle::kIgnored: editor_.Replace(run.file, run.statement, call); break;
+    default: editor_.Replace(run.file, run.call, attempt); break;
+  }
+  for (const FeedListFact& list : facts_.feed_lists) {
+    if (list.usr != run.feeds_handle) continue;
+    for (int unit : list.units) DropUnit(unit);
+  }
+  runs_.push_back({index, "EAG1304", "this Run becomes a call of a part of the loaded graph", run.style == StatusStyle::kIgnored});
+}
+
+// Options of sessions that are gone. Settings of devices and threads have no effect on results.
+void NamedSessions::DropOptions() {
+  for (std::size_t u = 0; u < facts_.units.size(); ++u) {
+    const Unit& unit = facts_.units[u];
+    if (!IsOurs(unit.file) || unit.is_block || dropped_.contains(static_cast<int>(u))) continue;
+    const auto is_options = [&](const std::string& usr) {
+      const Handle* handle = index_.Find(usr);
+      return handle && handle->kind == ValueKind::kOptions;
+    };
+    const bool declares = unit.declares.size() == 1 && is_options(unit.declares.front());
+    const bool only_uses = !unit.uses.empty() && unit.declares.empty() && !unit.is_return &&
+                           std::all_of(unit.uses.begin(), unit.uses.end(), is_options);
+    if (declares || only_uses) DropUnit(static_cast<int>(u));
+  }
+}
+
+// `if (session) { session->Close(); delete session; }` has nothing left to do.
+void NamedSessions::DropEmptyBlocks() {
+  for (std::size_t u = 0; u < facts_.units.size(); ++u) {
+    const Unit& unit = facts_.units[u];
+    if (!IsOurs(unit.file) || !unit.is_block || dropped_.contains(static_cast<int>(u))) continue;
+    bool has_children = false, all_dropped = true;
+    for (std::size_t inner = 0; inner < facts_.units.size(); ++inner) {
+      if (facts_.units[inner].parent != static_cast<int>(u)) continue;
+      has_children = true;
+      all_dropped &= dropped_.contains(static_cast<int>(inner));
+    }
+    if (has_children && all_dropped) DropUnit(static_cast<int>(u));
+  }
+}
 
 }  // namespace eager::rewriter

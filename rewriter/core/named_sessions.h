@@ -21,9 +21,28 @@ class NamedSessions {
   void Write();
   const std::optional<Reason>& blocked() const { return blocked_; }
   const std::vector<WrittenRun>& runs() const { return runs_; }
+  /// The sessions that are loaded graphs now.
   const std::set<std::string>& handled() const { return handled_; }
 
  private:
+  bool FindSessions();
+  bool FindFiles();
+  void WriteDeclarations();
+  void WriteStep(const StepFact& step);
+  void WriteLoad(const StepFact& step);
+  void WriteRun(const RunFact& run, int index);
+  void DropOptions();
+  void DropEmptyBlocks();
+  /// Removes a step that cannot fail any more, with the check of its Status that follows.
+  void Drop(const StepFact& step);
+  void DropUnit(int unit);
+  void DropCheckBehind(int unit, const std::string& status);
+  std::string Target(const std::string& session) const;
+  bool IsOurs(const std::string& file) const { return files_.contains(file); }
+  void Block(const std::string& file, ByteRange range, const std::string& text, const char* diagnostic = "EAG1205") {
+    if (!blocked_) blocked_ = Reason{file, range, text, diagnostic};
+  }
+
   const FactIndex& index_;
   const Facts& facts_;
   const std::set<std::string>& files_;
@@ -32,6 +51,8 @@ class NamedSessions {
   std::optional<Reason> blocked_;
   std::vector<WrittenRun> runs_;
   std::set<std::string> handled_;
+  std::map<std::string, std::string> session_of_def_;  // GraphDef → session it is given to
+  std::set<int> dropped_;
 };
 
 }  // namespace eager::rewriter

@@ -100,6 +100,13 @@ NameRule RuleForName(std::string_view symbol, std::string_view header) {
     if (EndsWithMember(symbol, "tensorflow::", "DebugString")) return {NameFate::kRenamed, "ToString", false};
     if (EndsWithMember(symbol, "tensorflow::", "AddDim")) return {NameFate::kRenamed, "", true};
   }
+  // Results of an op with several: the struct's fields have the same names.
+  if (StartsWith(symbol, "tensorflow::ops::")) {
+    const std::string_view last = symbol.substr(symbol.rfind(':') + 1);
+    const bool is_member = symbol.substr(17).find("::") != std::string_view::npos;
+    if (is_member && last[0] >= 'a' && last[0] <= 'z') return {NameFate::kRenamed, "", true};
+  }
+  if (StartsWith(symbol, "tensorflow::DataTypeToEnum")) return {NameFate::kGraph, "", false};
   if (StartsWith(symbol, "tensorflow::ops::")) return {NameFate::kGraph, "", false};
   for (std::string_view type : {"tensorflow::Scope", "tensorflow::ClientSession", "tensorflow::Session",
                                 "tensorflow::NewSession", "tensorflow::AddSymbolicGradients",
@@ -133,6 +140,8 @@ std::string ModernHeader(std::string_view header) {
       {"tensorflow/core/lib/strings/stringprintf.h", "tensorflow/core/platform/stringprintf.h"},
       {"tensorflow/core/lib/strings/numbers.h", "tensorflow/core/platform/numbers.h"},
   };
+  const std::string_view inner = "tensorflow/core/platform/default/";
+  if (StartsWith(header, inner)) return "tensorflow/core/platform/" + std::string(header.substr(inner.size()));
   const auto found = moved.find(header);
   return std::string(found == moved.end() ? header : found->second);
 }

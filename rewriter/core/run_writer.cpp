@@ -52,7 +52,7 @@ std::vector<std::string> GraphWriter::ValuesOf(const Slice& slice, bool& is_list
   }
   const NewFunction& function = graph_.functions[slice.function];
   if (!function.is_single) {
-    is_list_call = true;
+    is_list_call = !function.returns_one;
     return {call};
   }
   for (const FetchFact& fetch : run.fetches) {
@@ -116,8 +116,8 @@ void GraphWriter::PlanOutputs() {
       const RunFact& run = facts_.runs[slice.run];
       if (run.outputs != usr) continue;
       runs.push_back(&slice);
-      is_plain &= IsStraight(run.style) && run.targets.empty();
-      if (slice.function >= 0) is_plain &= graph_.functions[slice.function].is_single && run.fetches.size() == 1;
+      is_plain &= IsStraight(run.style);
+      if (slice.function >= 0) is_plain &= (graph_.functions[slice.function].is_single || graph_.functions[slice.function].returns_one) && run.fetches.size() == 1;
       for (const FetchFact& fetch : run.fetches) is_plain &= fetch.list.empty() && (slice.function >= 0 || !fetch.handle.empty());
     }
     for (const OutputUse& use : facts_.output_uses) {
@@ -281,7 +281,7 @@ void GraphWriter::WrapRegion(const Slice& slice, const std::string& body) {
     }
     if (!is_between && u > run.unit) {
       for (const std::string& used : unit.uses) {
-        if (inside.contains(used)) {
+        if (inside.contains(used) && used != run.outputs) {
           const Handle* handle = index_.Find(used);
           Block(unit.file, unit.range, (handle ? handle->name : "a value") + " is declared before the Run and used behind it", "EAG1209");
         }

@@ -418,6 +418,7 @@ class Recovery {
         }
         for (const FetchFact& target : run.targets) function.targets.push_back(FetchHandle(target));
         function.returns_nothing = function.heads.empty();
+        function.returns_one = function.heads.size() == 1 && run.fetches.size() == 1 && run.fetches.front().list.empty();
       }
       by_key[key] = slice.function = static_cast<int>(graph_.functions.size());
       graph_.functions.push_back(function);
@@ -525,6 +526,14 @@ class Recovery {
       }
       const std::string verb = has_update ? "train" : "evaluate";
       function.name = verb;
+      // what moves into the function is not in its way
+      std::set<std::string> own, others;
+      for (const Handle& handle : facts_.handles) {
+        if (handle.function != graph_.function && handle.function >= 0) continue;
+        const bool is_inside = function.units.contains(index_.AncestorInBlock(handle.unit, graph_.block));
+        (is_inside ? own : others).insert(handle.name);
+      }
+      if (own.contains(verb) && !others.contains(verb)) taken.erase(verb);
       for (int n = 2; taken.contains(function.name); ++n) function.name = verb + "_" + std::to_string(n);
       taken.insert(function.name);
     }

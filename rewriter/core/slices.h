@@ -82,6 +82,7 @@ struct NewFunction {
   bool is_pure = true;
   bool is_single = false;              // one head, which is a variable of the user's
   bool returns_nothing = false;
+  bool returns_one = false;            // one tensor, beside targets
   int position = -1;                   // the unit at whose place it is defined
 };
 

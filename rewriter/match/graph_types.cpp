@@ -95,6 +95,7 @@ ValueKind KindOfRecord(const CXXRecordDecl& record) {
     if (name == "ClientSession") return ValueKind::kClientSession;
     if (name == "Session") return ValueKind::kSession;
     if (name == "GraphDef") return ValueKind::kGraphDef;
+    if (name == "SessionOptions" || name == "RunOptions") return ValueKind::kOptions;
     if (name == "Status") return ValueKind::kStatus;
     if (IsOpClass(record)) {
       switch (OutputsOf(*record.getDefinition())) {
@@ -140,7 +141,7 @@ ValueKind KindOfRecord(const CXXRecordDecl& record) {
 ValueKind KindOf(QualType type) {
   if (type.isNull()) return ValueKind::kHost;
   type = type.getNonReferenceType();
-  if (type->isPointerType()) type = type->getPointeeType();
+  for (int level = 0; level < 2 && type->isPointerType(); ++level) type = type->getPointeeType();
   const CXXRecordDecl* record = type->getAsCXXRecordDecl();
   return record ? KindOfRecord(*record) : ValueKind::kHost;
 }

@@ -182,6 +182,19 @@ void Walker::WalkExpr(const Expr* expression, Place place) {
       return;
     }
   }
+  // session != nullptr
+  if (const auto* comparison = dyn_cast<clang::BinaryOperator>(e);
+      comparison && comparison->isEqualityOp() && KindOf(comparison->getLHS()->getType()) == ValueKind::kSession) {
+    const std::string handle = HandleOf(comparison->getLHS());
+    const auto whole = RangeOf(*e);
+    const auto left = source_.Range(comparison->getLHS()->getSourceRange());
+    if (!handle.empty() && whole && left) {
+      NoteUse(handle);
+      AddText(e->getBeginLoc(), *whole,
+              (comparison->getOpcode() == clang::BO_EQ ? "!" : "") + KeptText(*left) + ".IsDefined()", handle);
+      return;
+    }
+  }
   if (const auto* choice = dyn_cast<clang::ConditionalOperator>(e)) {
     WalkExpr(choice->getCond());
     WalkExpr(choice->getTrueExpr());
@@ -230,6 +243,15 @@ void Walker::WalkCall(const clang::CallExpr& call, Place place) {
       if (name == "Const") return WalkConst(call, place);
       if (name == "AddSymbolicGradients") return WalkGradients(call);
       if (WalkSessionCall(call)) return;
+      // DataTypeToEnum<float>::v()
+      const auto* owner = dyn_cast<clang::ClassTemplateSpecializationDecl>(callee->getDeclContext());
+      if (owner && owner->getName() == "DataTypeToEnum") {
+        const std::string type = owner->getTemplateArgs()[0].getAsType().getAsString(source_.context().getPrintingPolicy());
+        if (const auto whole = RangeOf(call)) {
+          AddText(call.getBeginLoc(), *whole, std::string(1, kQualifier) + "kDataTypeOf<" + type + ">");
+        }
+        return;
+      }
     } else if (WalkHelperCall(*callee, arguments, call)) {
       return;
     }
@@ -244,12 +266,33 @@ void Walker::WalkArguments(const clang::FunctionDecl* callee, llvm::ArrayRef<con
                            const Expr&) {
   for (unsigned i = 0; i < arguments.size(); ++i) {
     Place place = Place::kUntyped;
+    if (callee && WalkSessionArgument(*callee, i, *arguments[i])) continue;
     if (callee && i < callee->getNumParams() && !callee->getPrimaryTemplate() &&
         KindOf(callee->getParamDecl(i)->getType()) == ValueKind::kOutput) {
       place = Place::kTyped;
     }
     WalkExpr(arguments[i], place);
   }
+}
+
+// A session given to a user's function: parameter and argument are one session.
+bool Walker::WalkSessionArgument(const clang::FunctionDecl& callee, unsigned index, const Expr& argument) {
+  if (index >= callee.getNumParams() || !source_.IsUser(callee.getLocation())) return false;
+  if (KindOf(callee.getParamDecl(index)->getType()) != ValueKind::kSession &&
+      !(callee.getParamDecl(index)->getType()->isPointerType() &&
+        KindOf(callee.getParamDecl(index)->getType()->getPointeeType()) == ValueKind::kSession)) {
+    return false;
+  }
+  const Expr* e = Spelled(&argument);
+  if (const auto* address = dyn_cast<clang::UnaryOperator>(e);
+      address && address->getOpcode() == clang::UO_AddrOf) {
+    e = Spelled(address->getSubExpr());
+  }
+  const std::string handle = HandleOf(e);
+  if (handle.empty()) return false;
+  NoteUse(handle);
+  facts_.same_graph.emplace_back(UsrOf(*callee.getParamDecl(index)), handle);
+  return true;
 }
 
 // A call of a user's function that takes a Scope: the scope goes, the graphs are one.
@@ -393,6 +436,28 @@ void Walker::WalkMemberCall(const clang::CXXMemberCallExpr& call, Place place) {
       return;
     }
   }
+  // feeds.push_back({"x", x}), feeds.emplace_back("x", x)
+  if (kind == ValueKind::kFeeds && !handle.empty()) {
+    for (FeedListFact& list : facts_.feed_lists) {
+      if (list.usr != handle) continue;
+      RunFact added;
+      if (name == "push_back" && arguments.size() == 1) {
+        ParseFeeds(arguments[0], added);
+      } else if (name == "emplace_back" && arguments.size() == 2) {
+        AddFeed(*arguments[0], *arguments[1], added);
+      }
+      const Unit* unit = CurrentUnit();
+      const bool is_plain = added.feeds.size() == 1 && unit && !unit->is_conditional && loop_depth_ == 0 && !is_lambda_;
+      list.is_known &= is_plain;
+      if (is_plain) {
+        list.feeds.push_back(added.feeds.front());
+        list.units.push_back(unit_);
+      }
+      NoteUse(handle);
+      NoteChange(handle);
+      return;
+    }
+  }
   // list.push_back(Assign(...)), session->reset(new ClientSession(scope))
   const bool is_growth = name == "push_back" || name == "emplace_back" || name == "insert" ||
                          name == "emplace" || name == "reset" || name == "assign" || name == "resize" ||
@@ -409,8 +474,9 @@ void Walker::WalkMemberCall(const clang::CXXMemberCallExpr& call, Place place) {
   } else {
     NoteUse(handle);
   }
-  for (const Expr* argument : arguments) {
-    WalkExpr(argument, name == "push_back" ? Place::kTyped : Place::kUntyped);
+  for (unsigned i = 0; i < arguments.size(); ++i) {
+    if (WalkSessionArgument(*method, i, *arguments[i])) continue;
+    WalkExpr(arguments[i], name == "push_back" ? Place::kTyped : Place::kUntyped);
   }
   (void)place;
   declared_ = outer;

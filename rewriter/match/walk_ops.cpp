@@ -51,6 +51,24 @@ bool HasForeignState(const std::string& type) {
   return false;
 }
 
+// Braces do not narrow: a size_t given for an int64 has to say so.
+std::string AttributeText(const Expr& value, ByteRange range, clang::ASTContext& context) {
+  const Expr* e = Spelled(&value);
+  const clang::QualType type = e->getType();
+  clang::Expr::EvalResult result;
+  const bool is_constant = !e->isValueDependent() && e->EvaluateAsInt(result, context);
+  if (type->isUnsignedIntegerType() && !type->isBooleanType() && !is_constant &&
+      context.getTypeSize(type) >= 64 && value.getType()->isIntegerType()) {
+    return "static_cast<int64_t>(" + KeptText(range) + ")";
+  }
+  const bool is_double = type->isSpecificBuiltinType(clang::BuiltinType::Double);
+  if (is_double && value.getType()->isSpecificBuiltinType(clang::BuiltinType::Float) &&
+      !clang::isa<clang::FloatingLiteral>(e)) {
+    return "static_cast<float>(" + KeptText(range) + ")";
+  }
+  return KeptText(range);
+}
+
 std::string Modern(const std::string& name) { return std::string(1, kQualifier) + name; }
 
 // Names that the modern API spells differently, because a class has the old one.
@@ -238,7 +256,7 @@ bool Walker::WalkOp(const clang::CXXConstructExpr& construct, const Expr& whole,
       std::string text = "{";
       for (std::size_t k : sorted) {
         text += (text.size() > 1 ? ", ." : ".") + fact.attributes[k].first + " = " +
-                KeptText(fact.attributes[k].second);
+                AttributeText(*values[k], fact.attributes[k].second, source_.context());
       }
       if (is_plain_call) AddText(argument.getBeginLoc(), *place, text + "}", fact.scope);
       for (const Expr* value : values) WalkExpr(value, Place::kTyped);
@@ -254,6 +272,18 @@ bool Walker::WalkOp(const clang::CXXConstructExpr& construct, const Expr& whole,
     WalkInput(argument);
   }
   declared_ = outer_declared;
+  // Cast(scope, 0.01, DT_FLOAT) is 0.01f.
+  if (fact.type == "Cast" && !variable && fact.attributes.empty() && arguments.size() == 3) {
+    const Expr* literal = Spelled(arguments[1]);
+    const auto place = source_.Range(literal->getSourceRange());
+    const auto dtype = source_.Range(arguments[2]->getSourceRange());
+    const bool is_float = dtype && source_.Text(whole.getBeginLoc(), *dtype).ends_with("DT_FLOAT");
+    if (place && is_float && isa<clang::FloatingLiteral>(literal) &&
+        literal->getType()->isSpecificBuiltinType(clang::BuiltinType::Double)) {
+      AddText(whole.getBeginLoc(), fact.range, source_.Text(whole.getBeginLoc(), *place) + "f", fact.scope);
+      fact.role = OpRole::kConst;
+    }
+  }
   fact.is_whole_unit = statement_ && isa<Expr>(statement_) && CurrentUnit() &&
                        CurrentUnit()->range.begin == fact.range.begin;
   const int index = static_cast<int>(facts_.ops.size());

@@ -93,35 +93,50 @@ bool Walker::WalkStatusOfUse(const Expr& call, StatusStyle& style, std::string& 
   return true;
 }
 
+void Walker::AddFeed(const Expr& key_expression, const Expr& value_expression, RunFact& run) {
+  FeedFact feed;
+  const Expr* key = Spelled(&key_expression);
+  if (const auto* literal = dyn_cast<clang::StringLiteral>(key)) {
+    feed.is_name = true;
+    feed.key = literal->getString().str();
+  } else {
+    feed.key = HandleOf(key);
+  }
+  const auto key_range = source_.Range(key_expression.getSourceRange());
+  const auto value = source_.Range(value_expression.getSourceRange());
+  if (!key_range || !value) {
+    run.unknown = "a feed comes from a macro";
+    return;
+  }
+  feed.key_range = *key_range;
+  feed.value = *value;
+  WalkInput(key_expression);
+  WalkInput(value_expression);
+  run.feeds.push_back(feed);
+}
+
 void Walker::ParseFeeds(const Expr* expression, RunFact& run) {
   if (const auto range = source_.Range(expression->getSourceRange())) run.feeds_range = *range;
   run.feeds_handle = HandleOf(expression);
   if (!run.feeds_handle.empty()) {
     NoteUse(run.feeds_handle);
+    for (const FeedListFact& list : facts_.feed_lists) {
+      if (list.usr != run.feeds_handle) continue;
+      run.feeds = list.feeds;
+      run.has_unknown_feeds = !list.is_known;
+      return;
+    }
+    run.has_unknown_feeds = true;
     return;
   }
   std::vector<const clang::CXXConstructExpr*> pairs;
   CollectPairs(expression, pairs);
-  for (const clang::CXXConstructExpr* pair : pairs) {
-    FeedFact feed;
-    const Expr* key = Spelled(pair->getArg(0));
-    if (const auto* literal = dyn_cast<clang::StringLiteral>(key)) {
-      feed.is_name = true;
-      feed.key = literal->getString().str();
-    } else {
-      feed.key = HandleOf(key);
-    }
-    const auto key_range = source_.Range(pair->getArg(0)->getSourceRange());
-    const auto value = source_.Range(pair->getArg(1)->getSourceRange());
-    if (!key_range || !value) {
-      run.unknown = "a feed comes from a macro";
-      continue;
-    }
-    feed.key_range = *key_range;
-    feed.value = *value;
-    WalkInput(*pair->getArg(0));
-    WalkInput(*pair->getArg(1));
-    run.feeds.push_back(feed);
+  for (const clang::CXXConstructExpr* pair : pairs) AddFeed(*pair->getArg(0), *pair->getArg(1), run);
+  // std::make_pair("x", x)
+  if (const auto* call = dyn_cast<clang::CallExpr>(Spelled(expression)); call && pairs.empty() && call->getNumArgs() == 2 &&
+      call->getDirectCallee() && call->getDirectCallee()->getNameAsString() == "make_pair") {
+    AddFeed(*call->getArg(0), *call->getArg(1), run);
+    return;
   }
   const std::string text = source_.Text(expression->getBeginLoc(), run.feeds_range);
   const bool is_empty = text.size() >= 2 && text.find_first_not_of("{} \n\t") == std::string::npos;

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Functions, statements and declarations.
+#include <algorithm>
+
 #include "clang/AST/DeclTemplate.h"
 #include "rewriter/match/graph_types.h"
 #include "rewriter/match/walker.h"
@@ -101,6 +103,7 @@ void Walker::WalkFunction(const clang::FunctionDecl& function) {
       if (init->isMemberInitializer()) {
         declared_ = UsrOf(*init->getMember());
         const ValueKind kind = KindOf(init->getMember()->getType());
+        if (kind == ValueKind::kSession) DropInitializer(*constructor, *init);
         if (kind == ValueKind::kClientSession || kind == ValueKind::kScope) {
           const ScopeUse scope = ParseScope(init->getInit());
           if (kind == ValueKind::kScope && scope.is_understood && !scope.handle.empty()) {
@@ -125,6 +128,33 @@ void Walker::WalkFunction(const clang::FunctionDecl& function) {
   }
   if (const auto* body = dyn_cast<clang::CompoundStmt>(function.getBody())) WalkStatements(*body);
   function_ = outer;
+}
+
+// `session_(nullptr)` in a constructor's list: a loaded graph starts empty by itself.
+void Walker::DropInitializer(const clang::CXXConstructorDecl& constructor, const clang::CXXCtorInitializer& init) {
+  std::vector<ByteRange> written;
+  std::size_t own = 0;
+  for (const clang::CXXCtorInitializer* other : constructor.inits()) {
+    if (!other->isWritten()) continue;
+    const auto range = source_.Range(other->getSourceRange());
+    if (!range) return;
+    written.push_back(*range);
+  }
+  const auto place = source_.Range(init.getSourceRange());
+  std::sort(written.begin(), written.end());
+  while (own < written.size() && written[own] != *place) ++own;
+  if (own == written.size()) return;
+  ByteRange drop = *place;
+  if (own + 1 < written.size()) {
+    drop.end = written[own + 1].begin;
+  } else if (own > 0) {
+    drop.begin = written[own - 1].end;
+  } else {
+    const std::string before = source_.Text(init.getSourceLocation(), {0, drop.begin});
+    const std::size_t colon = before.rfind(':');
+    if (colon != std::string::npos) drop.begin = static_cast<unsigned>(colon);
+  }
+  AddText(init.getSourceLocation(), drop, "", UsrOf(*init.getMember()));
 }
 
 // A helper's Scope parameter goes: `f(Scope& scope, Input x)` becomes `f(const Tensor& x)`.
@@ -347,6 +377,13 @@ void Walker::WalkVariableInit(const clang::VarDecl& variable, Handle* handle) {
   }
   if (kind == ValueKind::kClientSession || kind == ValueKind::kSession) {
     AddSession(variable, *init);
+    return;
+  }
+  if (kind == ValueKind::kFeeds && !handle->is_parameter) {
+    RunFact list;
+    ParseFeeds(init, list);
+    const bool is_known = list.feeds_handle.empty() && !list.has_unknown_feeds && list.unknown.empty();
+    facts_.feed_lists.push_back({usr, list.feeds, {unit_}, is_known && loop_depth_ == 0});
     return;
   }
   // `MatMul product(scope, a, b);`

@@ -47,6 +47,7 @@ class Walker {
   void WalkVariableInit(const clang::VarDecl& variable, Handle* handle);
   void WalkLambda(const clang::LambdaExpr& lambda);
   void DropScopeCaptures(const clang::LambdaExpr& lambda);
+  void DropInitializer(const clang::CXXConstructorDecl& constructor, const clang::CXXCtorInitializer& init);
   void DropScopeParameters(const clang::FunctionDecl& function);
   Handle* AddHandle(const clang::DeclaratorDecl& declaration);
   int OpenUnit(const clang::Stmt& statement);
@@ -63,6 +64,7 @@ class Walker {
                      const clang::Expr& call);
   bool WalkHelperCall(const clang::FunctionDecl& callee,
                       llvm::ArrayRef<const clang::Expr*> arguments, const clang::Expr& call);
+  bool WalkSessionArgument(const clang::FunctionDecl& callee, unsigned index, const clang::Expr& argument);
   void WalkScopeMember(const clang::CXXMemberCallExpr& call, const std::string& scope);
   void WalkGrowth(const clang::Expr& object);
 
@@ -83,6 +85,7 @@ class Walker {
   // walk_sessions.cpp
   bool WalkRun(const clang::CXXMemberCallExpr& call, const std::string& session, bool is_named);
   void ParseFeeds(const clang::Expr* expression, RunFact& run);
+  void AddFeed(const clang::Expr& key, const clang::Expr& value, RunFact& run);
   void ParseFetches(const clang::Expr* expression, bool by_name, std::vector<FetchFact>& out, RunFact& run);
   void ParseOutputs(const clang::Expr* expression, RunFact& run);
   void AddSession(const clang::VarDecl& variable, const clang::Expr& init);
