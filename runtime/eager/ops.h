@@ -1441,8 +1441,8 @@ Tensor DecodeBase64(const Tensor& input);
 struct DecodeBmpAttrs {
   int64_t channels = 0;
 };
-/// The picture in the bytes of an uncompressed BMP file, uint8 [height, width, channels]. channels: 0 or what
-/// the file has: 1, 3 or 4.
+/// The picture in the bytes of an uncompressed BMP file, uint8 [height, width, channels]. channels: 0 (as in
+/// the file), 1, 3 or 4.
 /// Errors: kInvalidArgument for data that cannot be decoded.
 Tensor DecodeBmp(const Tensor& contents, const DecodeBmpAttrs& attrs = {});
 
@@ -2437,7 +2437,7 @@ Tensor GroupByWindowDataset(const Tensor& input_dataset, const std::vector<Tenso
 Tensor GuaranteeConst(const Tensor& input);
 
 /// Colors (hue, saturation, value) in the last dimension as (red, green, blue).
-/// Errors: kInvalidArgument unless the last dimension is 3.
+/// Errors: kFailedPrecondition unless the last dimension is 3.
 Tensor HSVToRGB(const Tensor& images);
 
 /// Attributes of HashTable.
@@ -4547,7 +4547,7 @@ Tensor RFFT2D(const Tensor& input, const Tensor& fft_length);
 Tensor RFFT3D(const Tensor& input, const Tensor& fft_length);
 
 /// Colors (red, green, blue) in the last dimension as (hue, saturation, value), all in [0, 1].
-/// Errors: kInvalidArgument unless the last dimension is 3.
+/// Errors: kFailedPrecondition unless the last dimension is 3.
 Tensor RGBToHSV(const Tensor& images);
 
 /// Results of RaggedGather.
@@ -4785,7 +4785,7 @@ struct ReduceJoinAttrs {
 };
 /// The strings joined along the dimensions in `reduction_indices`, the first of which varies fastest; without any
 /// the input is unchanged.
-/// Errors: kInvalidArgument if a dimension does not exist or is named twice.
+/// Errors: kOutOfRange if a dimension does not exist, kInvalidArgument if one is named twice.
 Tensor ReduceJoin(const Tensor& inputs, const Tensor& reduction_indices, const ReduceJoinAttrs& attrs = {});
 
 /// Whether each string matches the regular expression `pattern` (RE2's syntax) from end to end.
@@ -7168,8 +7168,8 @@ Tensor UnravelIndex(const Tensor& indices, const Tensor& dims);
 struct UnsortedSegmentJoinAttrs {
   std::string separator = "";
 };
-/// The strings of each segment joined with `separator`: shape [num_segments, ...]; negative ids are left out.
-/// Errors: kInvalidArgument if an id is not below num_segments or shapes do not fit.
+/// The strings of each segment joined with `separator`: shape [num_segments, ...].
+/// Errors: kInvalidArgument if an id is not in [0, num_segments) or shapes do not fit.
 Tensor UnsortedSegmentJoin(const Tensor& inputs, const Tensor& segment_ids, const Tensor& num_segments, const UnsortedSegmentJoinAttrs& attrs = {});
 
 /// As UnsortedSegmentSum, but the largest elements; the lowest value of the dtype where there are no slices.
