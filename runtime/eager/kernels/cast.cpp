@@ -92,7 +92,9 @@ void ConvertBlocks(DataType from, const char* x, DataType to, char* y, int64_t n
   const size_t from_size = DataTypeSize(from), to_size = DataTypeSize(to);
   const DataType wide_from = IsHalf(from) ? DT_FLOAT : from, wide_to = IsHalf(to) ? DT_FLOAT : to;
   const Loop loop = LoopFor(wide_from, wide_to);
-  const int dropped = truncate ? MantissaBits(from) - MantissaBits(to) : 0;
+  // TensorFlow takes complex64 to have no digits at all, not even the implicit one, when it truncates double.
+  const bool all = from == DT_DOUBLE && to == DT_COMPLEX64;
+  const int dropped = !truncate ? 0 : all ? 53 : MantissaBits(from) - MantissaBits(to);
   // TensorFlow rounds double to bfloat16 all the same.
   const bool drop = dropped > 0 && MantissaBits(to) > 0 && !IsHalf(from) &&
                     !(from == DT_DOUBLE && to == DT_BFLOAT16);

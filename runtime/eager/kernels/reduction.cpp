@@ -6,7 +6,6 @@
 namespace eager {
 
 std::vector<int> CheckedAxes(std::string_view op, const Tensor& axes, int rank) {
-  if (axes.rank() > 1) throw InvalidArgument(op, ": axes must be a scalar or a vector, they are ", axes.shape());
   std::vector<int> checked;
   for (int64_t axis : axes.AsInt64Vector()) {
     if (axis < -rank || axis >= rank)

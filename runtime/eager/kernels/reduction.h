@@ -12,7 +12,8 @@
 namespace eager {
 
 /// The axes in `axes`, checked and made non-negative, in ascending order.
-/// Errors: kInvalidArgument for one out of [-rank, rank) or given twice, or a matrix of axes.
+/// A tensor of axes that comes at run time may have any shape, as in TensorFlow.
+/// Errors: kInvalidArgument for one out of [-rank, rank) or given twice.
 std::vector<int> CheckedAxes(std::string_view op, const Tensor& axes, int rank);
 
 /// The input's dimensions in runs that are alternately kept and reduced; dimensions of size one

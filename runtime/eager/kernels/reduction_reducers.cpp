@@ -61,6 +61,7 @@ struct MeanOf {
   }
   static T Finish(A a, int64_t count) {
     if constexpr (std::is_integral_v<A>) return count == 0 ? T(0) : static_cast<T>(a / static_cast<A>(count));
+    else if (kIsComplex<T> && count == 0) return T(0);  // as TensorFlow does, though real means are NaN
     else return Narrow<T>(a / static_cast<A>(static_cast<double>(count)));
   }
 };

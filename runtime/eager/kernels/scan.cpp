@@ -18,7 +18,7 @@ struct AxisView {
 
 /// Errors: kInvalidArgument unless `dimension` is one number in [-rank, rank).
 AxisView ViewAlong(std::string_view op, const Shape& shape, const Tensor& dimension) {
-  if (dimension.NumElements() != 1)
+  if (dimension.rank() != 0)
     throw InvalidArgument(op, ": the axis must be a scalar, its shape is ", dimension.shape());
   const int64_t given = dimension.ScalarAsInt64();
   if (given < -shape.rank() || given >= shape.rank())
@@ -73,10 +73,7 @@ void ScanRows(const AxisView& view, bool exclusive, bool reverse, const T* x, T*
 template <template <class> class Op>
 void Scan(KernelContext& ctx) {
   const Tensor& x = ctx.input(0);
-  const Tensor& axis = ctx.input(1);
-  if (axis.rank() != 0)
-    throw InvalidArgument(ctx.op().name, ": the axis must be a scalar, its shape is ", axis.shape());
-  const AxisView view = ViewAlong(ctx.op().name, x.shape(), axis);
+  const AxisView view = ViewAlong(ctx.op().name, x.shape(), ctx.input(1));
   const bool exclusive = ctx.bool_attr("exclusive"), reverse = ctx.bool_attr("reverse");
   Tensor& y = ctx.Allocate(0, x.dtype(), x.shape());
   if (x.NumElements() == 0) return;
