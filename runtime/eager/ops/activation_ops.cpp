@@ -128,6 +128,11 @@ const OpEntry kEntries[] = {
             "Errors: kInvalidArgument unless both inputs have one shape.",
      .kernel = kernels::SoftsignGrad,
      .shape = shapes::MergeInputs,
+     .grad = [](const GradContext& g) {
+       const Tensor& x = g.x(1);
+       const Tensor d = Abs(x) + 1.0;
+       return Grads{SoftsignGrad(g.dy(), x), -2.0 * g.dy() * g.x(0) * Sign(x) / (d * d * d)};
+     },
      .flags = kElementwise},
     {.name = "Softmax",
      .doc = "exp(logits) divided by its sum over the last dimension: rows of probabilities.\n"

@@ -39,6 +39,41 @@ Grads RgbToHsvGrads(const GradContext& g) {
   return {Concat(drgb, last)};
 }
 
+// Each of red, green, blue is ((1 - s) + s * p) * v, where p is a trapezoid over the hue.
+Grads HsvToRgbGrads(const GradContext& g) {
+  const Tensor last = Tensor(int32_t{-1});
+  const std::vector<Tensor> hsv = Split(last, g.x(), 3), dy = Split(last, g.dy(), 3);
+  const Tensor h = 6.0 * hsv[0], &s = hsv[1], &v = hsv[2];
+  const double centers[3] = {3, 2, 4};
+  std::vector<Tensor> dh, ds, dv;
+  for (int i = 0; i < 3; ++i) {
+    const Tensor distance = h - centers[i];
+    const Tensor raw = i == 0 ? Abs(distance) - 1.0 : 2.0 - Abs(distance);
+    const Tensor zero = ScalarLike(0, raw), one = ScalarLike(1, raw);
+    const Tensor part = Maximum(Minimum(raw, one), zero);
+    const Tensor moves = Cast(LogicalAnd(Greater(raw, zero), Less(raw, one)), BaseType(g.dtype()));
+    dh.push_back(dy[i] * s * v * moves * (i == 0 ? 6.0 : -6.0) * Sign(distance));
+    ds.push_back(dy[i] * (part - 1.0) * v);
+    dv.push_back(dy[i] * (1.0 - s + s * part));
+  }
+  return {Concat({dh[0] + dh[1] + dh[2], ds[0] + ds[1] + ds[2], dv[0] + dv[1] + dv[2]}, last)};
+}
+
+// The op is linear in the images, and its own transpose.
+Grads ContrastGrads(const GradContext& g) {
+  const Tensor& x = g.x(0);
+  const Tensor spread = Cast(g.dy() * (x - AdjustContrast(x, Tensor(0.f))), DT_FLOAT);
+  const Tensor all = Range(Tensor(int32_t{0}), Rank(x), Tensor(int32_t{1}));
+  return {AdjustContrast(g.dy(), g.x(1)), Sum(spread, all)};
+}
+
+// Cropping is linear in the image: the gradient op is its transpose.
+Grads CropGradImageGrads(const GradContext& g) {
+  const Tensor size = Slice(ShapeOf(g.x(0)), Tensor(std::vector<int32_t>{1}), Tensor(std::vector<int32_t>{2}));
+  return {CropAndResize(g.dy(), g.x(1), g.x(2), size, {.method = g.attr<std::string>("method")}), Tensor(), Tensor(),
+          Tensor()};
+}
+
 Grads CropGrads(const GradContext& g) {
   const std::string method = g.attr<std::string>("method");
   const DataType dtype = BaseType(g.dtype());
@@ -59,28 +94,33 @@ const OpEntry kEntries[] = {
      .doc = "Colors (hue, saturation, value) in the last dimension as (red, green, blue).\n"
             "Errors: kFailedPrecondition unless the last dimension is 3.",
      .kernel = kernels::HSVToRGB,
-     .shape = kernels::ColorShape},
+     .shape = kernels::ColorShape,
+     .grad = HsvToRgbGrads},
     {.name = "AdjustContrast",
      .doc = "As AdjustContrastv2, with the result limited to [min_value, max_value] and given as float.\n"
             "Errors: kInvalidArgument unless images has three dimensions at least.",
      .kernel = kernels::AdjustContrast,
-     .shape = kernels::PicturesShape},
+     .shape = kernels::PicturesShape,
+     .flags = kNotDifferentiable},
     {.name = "AdjustContrastv2",
      .doc = "(x - mean) * contrast_factor + mean, where mean is that of each channel of each picture\n"
             "[..., height, width, channels].\n"
             "Errors: kInvalidArgument unless images has three dimensions at least.",
      .kernel = kernels::AdjustContrastV2,
-     .shape = kernels::PicturesShape},
+     .shape = kernels::PicturesShape,
+     .grad = ContrastGrads},
     {.name = "AdjustHue",
      .doc = "RGB pictures with `delta` (1 is the whole circle) added to the hue of every pixel.\n"
             "Errors: kInvalidArgument unless images is [..., height, width, 3].",
      .kernel = kernels::AdjustHue,
-     .shape = kernels::PicturesShape},
+     .shape = kernels::PicturesShape,
+     .flags = kNotDifferentiable},
     {.name = "AdjustSaturation",
      .doc = "RGB pictures with the saturation of every pixel multiplied by `scale` and limited to [0, 1].\n"
             "Errors: kInvalidArgument unless images is [..., height, width, 3].",
      .kernel = kernels::AdjustSaturation,
-     .shape = kernels::PicturesShape},
+     .shape = kernels::PicturesShape,
+     .flags = kNotDifferentiable},
     {.name = "CropAndResize",
      .doc = "Box i = (y1, x1, y2, x2), in parts of the picture, of image box_ind[i], resized to crop_size:\n"
             "[boxes, rows, columns, depth], float. What lies outside of the picture is extrapolation_value.\n"
@@ -92,12 +132,14 @@ const OpEntry kEntries[] = {
      .doc = "The gradient of CropAndResize with respect to its image, whose shape is image_size.\n"
             "Errors: as CropAndResize.",
      .kernel = kernels::CropAndResizeGradImage,
-     .shape = kernels::CropAndResizeGradImageShape},
+     .shape = kernels::CropAndResizeGradImageShape,
+     .grad = CropGradImageGrads},
     {.name = "CropAndResizeGradBoxes",
      .doc = "The gradient of CropAndResize (bilinear) with respect to its boxes.\n"
             "Errors: as CropAndResize.",
      .kernel = kernels::CropAndResizeGradBoxes,
-     .shape = kernels::CropAndResizeGradBoxesShape},
+     .shape = kernels::CropAndResizeGradBoxesShape,
+     .flags = kNotDifferentiable},
     {.name = "DrawBoundingBoxes",
      .doc = "Images [batch, height, width, 1, 3 or 4 channels] with boxes [batch, n, (y1, x1, y2, x2)] drawn in them.\n"
             "Coordinates are parts of the picture.\n"
