@@ -24,6 +24,8 @@ void DecodePaddedRaw(KernelContext& ctx);
 void EncodeBase64(KernelContext& ctx);
 void DecodeBase64(KernelContext& ctx);
 void DecodeCSV(KernelContext& ctx);
+void DecodeCompressed(KernelContext& ctx);
+void Fingerprint(KernelContext& ctx);
 void StringToHashBucket(KernelContext& ctx);
 void StringToHashBucketFast(KernelContext& ctx);
 void StringToHashBucketStrong(KernelContext& ctx);
@@ -32,6 +34,7 @@ void RegexReplace(KernelContext& ctx);          // also StaticRegexReplace
 
 void DecodeRawShape(ShapeContext& ctx);
 void DecodeCSVShape(ShapeContext& ctx);
+void FingerprintShape(ShapeContext& ctx);
 }  // namespace kernels
 
 }  // namespace eager

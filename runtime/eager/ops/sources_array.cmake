@@ -23,6 +23,7 @@ foreach(source IN ITEMS
     kernels/sort_kernels
     kernels/sort_top_k
     kernels/string_basic
+    kernels/string_bytes
     kernels/string_csv
     kernels/string_format
     kernels/string_hash

@@ -43,6 +43,18 @@ const OpEntry kEntries[] = {
      .kernel = kernels::DecodeCSV,
      .shape = kernels::DecodeCSVShape,
      .flags = kNotDifferentiable},
+    {.name = "DecodeCompressed",
+     .doc = "The bytes behind each string that was compressed as `compression_type` says: ZLIB, GZIP, or not at all (empty).\n"
+            "Errors: kInvalidArgument for another type, kDataLoss for damaged data.",
+     .kernel = kernels::DecodeCompressed,
+     .shape = shapes::SameAsInput,
+     .flags = kNotDifferentiable},
+    {.name = "Fingerprint",
+     .doc = "FarmHash's 64-bit fingerprint of each row of data, as 8 bytes, the lowest first: shape [rows, 8].\n"
+            "Errors: kInvalidArgument unless method is 'farmhash64' and data has at least one dimension.",
+     .kernel = kernels::Fingerprint,
+     .shape = kernels::FingerprintShape,
+     .flags = kNotDifferentiable},
     {.name = "StringToHashBucket",
      .doc = "MurmurHash64 of each string modulo `num_buckets`.",
      .kernel = kernels::StringToHashBucket,
