@@ -1462,7 +1462,8 @@ std::vector<Tensor> DecodeCSV(const Tensor& records, const std::vector<Tensor>& 
 struct DecodeCompressedAttrs {
   std::string compression_type = "";
 };
-/// TensorFlow's op DecodeCompressed.
+/// The bytes behind each string that was compressed as `compression_type` says: ZLIB, GZIP, or not at all (empty).
+/// Errors: kInvalidArgument for another type, kDataLoss for damaged data.
 Tensor DecodeCompressed(const Tensor& bytes, const DecodeCompressedAttrs& attrs = {});
 
 /// All frames in the bytes of a GIF file (or the picture of a PNG or JPEG file), uint8
@@ -2123,7 +2124,8 @@ Tensor FilterByLastComponentDataset(const Tensor& input_dataset, const std::vect
 /// TensorFlow's op FilterDataset.
 Tensor FilterDataset(const Tensor& input_dataset, const std::vector<Tensor>& other_arguments, const FunctionRef& predicate, const std::vector<DataType>& output_types, const std::vector<Shape>& output_shapes);
 
-/// TensorFlow's op Fingerprint.
+/// FarmHash's 64-bit fingerprint of each row of data, as 8 bytes, the lowest first: shape [rows, 8].
+/// Errors: kInvalidArgument unless method is 'farmhash64' and data has at least one dimension.
 Tensor Fingerprint(const Tensor& data, const Tensor& method);
 
 /// TensorFlow's op FixedLengthRecordDataset.
