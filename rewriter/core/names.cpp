@@ -106,6 +106,7 @@ NameRule RuleForName(std::string_view symbol, std::string_view header) {
     const bool is_member = symbol.substr(17).find("::") != std::string_view::npos;
     if (is_member && last[0] >= 'a' && last[0] <= 'z') return {NameFate::kRenamed, "", true};
   }
+  if (StartsWith(symbol, "tensorflow::TTypes")) return {NameFate::kGraph, "", false};
   if (StartsWith(symbol, "tensorflow::DataTypeToEnum")) return {NameFate::kGraph, "", false};
   if (StartsWith(symbol, "tensorflow::ops::")) return {NameFate::kGraph, "", false};
   for (std::string_view type : {"tensorflow::Scope", "tensorflow::ClientSession", "tensorflow::Session",

@@ -14,6 +14,32 @@ bool IsStatusHelper(const SymbolUse& use) {
          use.symbol == "TF_CHECK_OK" || use.symbol == "TF_QCHECK_OK" || use.symbol.rfind("tensorflow::Env::", 0) == 0;
 }
 
+struct StandardHeader {
+  const char* header;
+  std::vector<const char*> words;
+};
+
+const std::vector<StandardHeader> kStandardHeaders = {
+    {"algorithm", {"std::copy", "std::copy_n", "copy_n", "std::max", "std::min", "std::sort", "std::fill"}},
+    {"cmath", {"std::sqrt", "std::sin", "std::cos", "std::exp", "std::abs", "sqrt"}},
+    {"cstdio", {"printf", "fprintf"}},
+    {"cstring", {"memcpy", "strlen"}},
+    {"iostream", {"cout", "cerr", "cin"}},
+    {"map", {"std::map"}},
+    {"memory", {"unique_ptr", "shared_ptr"}},
+};
+
+// The word stands in the text, not as a part of a longer name.
+bool HasWord(const std::string& text, const std::string& word) {
+  const auto is_name = [](char c) { return std::isalnum(static_cast<unsigned char>(c)) || c == '_'; };
+  for (std::size_t at = text.find(word); at != std::string::npos; at = text.find(word, at + 1)) {
+    const bool begins = at == 0 || !is_name(text[at - 1]);
+    const std::size_t end = at + word.size();
+    if (begins && (end == text.size() || !is_name(text[end]))) return true;
+  }
+  return false;
+}
+
 std::string LastName(const std::string& symbol) { return symbol.substr(symbol.rfind(':') + 1); }
 
 }  // namespace
@@ -171,6 +197,15 @@ void Program::WriteIncludes() {
     const std::string rendered = editor_.Render(file, {0, static_cast<unsigned>(text.size())});
     if (rendered.find("TF_RETURN_IF_ERROR(") != std::string::npos) needed.insert("tensorflow/core/platform/errors.h");
     if (rendered.find("TF_CHECK_OK(") != std::string::npos) needed.insert("tensorflow/core/platform/status.h");
+    // What TensorFlow's headers brought in by the way.
+    std::string standard;
+    if (uses_modern) {
+      for (const auto& [header, words] : kStandardHeaders) {
+        if (text.find("<" + std::string(header) + ">") != std::string::npos) continue;
+        const bool is_used = std::any_of(words.begin(), words.end(), [&](const char* word) { return HasWord(rendered, word); });
+        if (is_used) standard += "#include <" + std::string(header) + ">\n";
+      }
+    }
     std::vector<const SymbolUse*> includes;
     for (const SymbolUse& use : facts_.symbols) {
       if (use.file == file && use.kind == SiteKind::kInclude) includes.push_back(&use);
@@ -187,6 +222,7 @@ void Program::WriteIncludes() {
         removed.push_back(include);
       }
     }
+    if (!standard.empty() && !removed.empty()) standard += "\n";
     std::string added = uses_modern ? "#include \"eager/eager.h\"" : "";
     for (const std::string& header : needed) {
       if (!kept.contains(header)) added += (added.empty() ? "" : "\n") + ("#include \"" + header + "\"");
@@ -194,7 +230,13 @@ void Program::WriteIncludes() {
     for (const SymbolUse* include : removed) {
       const ByteRange line = WholeLines(text, include->range);
       if (!added.empty()) {
-        editor_.Replace(file, include->range, added);
+        const bool has_standard = text.find("#include <") != std::string::npos;
+        if (!standard.empty() && has_standard) {
+          const std::size_t at = text.find("#include <");
+          editor_.Insert(file, static_cast<unsigned>(at), standard.substr(0, standard.size() - 1));
+          standard.clear();
+        }
+        editor_.Replace(file, include->range, standard + added);
         added.clear();
       } else {
         editor_.Replace(file, line, "");

@@ -396,6 +396,14 @@ void Walker::WalkVariableInit(const clang::VarDecl& variable, Handle* handle) {
       return;
     }
   }
+  // TTypes<float>::Flat is the type of a view, which the compiler knows.
+  if (const auto* info = variable.getTypeSourceInfo()) {
+    const auto type = source_.Range(info->getTypeLoc().getSourceRange());
+    if (type && source_.Text(variable.getLocation(), *type).find("TTypes<") != std::string::npos &&
+        !variable.getType()->isReferenceType()) {
+      AddText(variable.getLocation(), *type, "auto");
+    }
+  }
   // `auto` that was an op object becomes Tensor; results with several parts keep `auto`.
   if (const auto* info = variable.getTypeSourceInfo()) {
     const clang::TypeLoc type = info->getTypeLoc().getUnqualifiedLoc();
