@@ -25,12 +25,6 @@ string Element(const int16& value, bool) { return strings::StrCat(static_cast<in
 string Element(const uint16& value, bool) { return strings::StrCat(static_cast<int32>(value)); }
 string Element(const Eigen::half& value, bool) { return strings::StrCat(static_cast<float>(value)); }
 string Element(const bfloat16& value, bool) { return strings::StrCat(static_cast<float>(value)); }
-string Element(const complex64& value, bool) {
-  return strings::StrCat("(", value.real(), ",", value.imag(), ")");
-}
-string Element(const complex128& value, bool) {
-  return strings::StrCat("(", value.real(), ",", value.imag(), ")");
-}
 template <typename Q>
 string QuantizedElement(const Q& value) {
   return strings::StrCat(static_cast<int32>(value));
@@ -176,11 +170,10 @@ string Tensor::SummarizeValue(int64 max_entries, bool print_v2) const {
     case DT_QINT16: return Summarize<qint16>(data, shape_, limit, print_v2);
     case DT_QINT32: return Summarize<qint32>(data, shape_, limit, print_v2);
     case DT_BOOL: return Summarize<bool>(data, shape_, limit, print_v2);
-    case DT_COMPLEX64: return Summarize<complex64>(data, shape_, limit, print_v2);
-    case DT_COMPLEX128: return Summarize<complex128>(data, shape_, limit, print_v2);
     case DT_STRING: return Summarize<string>(data, shape_, limit, print_v2);
     default: break;
   }
+  // Complex numbers, resources and variants: TensorFlow shows no values of them.
   string text;
   for (int64 i = 0; i < limit; ++i) strings::StrAppend(&text, i > 0 ? " " : "", "?");
   if (num_elements > limit) text += "...";

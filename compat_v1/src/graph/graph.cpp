@@ -233,7 +233,7 @@ Node* Graph::AddNode(NodeDef node_def, Status* status) {
 }
 
 string Graph::NewName(StringPiece prefix) {
-  return strings::StrCat(prefix, "/_", num_nodes());
+  return strings::StrCat(prefix, "/_", impl_->num_new_names++);
 }
 
 void Graph::ToGraphDef(GraphDef* graph_def) const {

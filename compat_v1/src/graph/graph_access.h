@@ -24,6 +24,7 @@ class Graph::Impl {
   eager::Graph graph;
   const OpRegistryInterface* registry = nullptr;
   VersionDef versions;
+  int num_new_names = 0;
   std::deque<std::unique_ptr<Node>> nodes;
   std::vector<Node*> pointers;  // parallel
   std::vector<std::unique_ptr<Edge>> edges;

@@ -153,14 +153,9 @@ string HumanReadableElapsedTime(double seconds) {
     text = "-";
     seconds = -seconds;
   }
-  // The first unit in which the number is below the limit of the next.
   const double microseconds = seconds * 1.0e6;
   if (microseconds < 1000.0) return StrCat(text, Printf("%0.3g us", microseconds));
-  const double milliseconds = seconds * 1e3;
-  if (milliseconds < .995) return StrCat(text, Printf("%.2f ms", milliseconds));
-  if (milliseconds < 9.95) return StrCat(text, Printf("%.2f ms", milliseconds));
-  if (milliseconds < 99.5) return StrCat(text, Printf("%.1f ms", milliseconds));
-  if (seconds < .995) return StrCat(text, Printf("%.0f ms", milliseconds));
+  if (microseconds < 1e6) return StrCat(text, Printf("%0.3g ms", microseconds / 1e3));
   if (seconds < 60.0) return StrCat(text, Printf("%0.3g s", seconds));
   const double minutes = seconds / 60.0;
   if (minutes < 60.0) return StrCat(text, Printf("%0.3g min", minutes));

@@ -20,9 +20,8 @@ bool MatchesName(const string& name, StringPiece* arg, bool* is_bare) {
   return *is_bare || str_util::ConsumePrefix(arg, "=");
 }
 
-template <typename T>
-bool Reject(const string& name, const T& text, const char* kind) {
-  LOG(ERROR) << "Couldn't interpret value " << text << " for flag " << name << " as " << kind << ".";
+bool Reject(const string& name, const string& text) {
+  LOG(ERROR) << "Couldn't interpret value " << text << " for flag " << name << ".";
   return false;
 }
 
@@ -86,20 +85,20 @@ bool Flag::Parse(string arg, bool* value_parsing_ok) const {
     case TYPE_INT32: {
       int32 value;
       if (is_bare) return false;
-      *value_parsing_ok = ParseWhole(text, &value) ? int32_hook_(value) : Reject(name_, text, "int32");
+      *value_parsing_ok = ParseWhole(text, &value) ? int32_hook_(value) : Reject(name_, text);
       return true;
     }
     case TYPE_INT64: {
       int64 value;
       if (is_bare) return false;
-      *value_parsing_ok = ParseWhole(text, &value) ? int64_hook_(value) : Reject(name_, text, "int64");
+      *value_parsing_ok = ParseWhole(text, &value) ? int64_hook_(value) : Reject(name_, text);
       return true;
     }
     case TYPE_FLOAT: {
       if (is_bare) return false;
       char* end;
       float value = std::strtof(text.c_str(), &end);
-      *value_parsing_ok = !text.empty() && *end == '\0' ? float_hook_(value) : Reject(name_, text, "float");
+      *value_parsing_ok = !text.empty() && *end == '\0' ? float_hook_(value) : Reject(name_, text);
       return true;
     }
     case TYPE_BOOL:
@@ -108,7 +107,7 @@ bool Flag::Parse(string arg, bool* value_parsing_ok) const {
       } else if (text == "false") {
         *value_parsing_ok = bool_hook_(false);
       } else {
-        *value_parsing_ok = Reject(name_, text, "bool");
+        *value_parsing_ok = Reject(name_, text);
       }
       return true;
     case TYPE_STRING:

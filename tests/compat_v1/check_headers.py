@@ -1,0 +1,67 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""Compiles the 1.x headers without a warning.
+
+  check_headers.py --include DIR [--system DIR[:DIR]]... together|alone
+
+together: all headers in one file, forwards and backwards, in C++14, 17 and 20 with each compiler
+that is installed (g++, clang++-19). alone: each header as a file of its own, in C++14 with g++.
+"""
+import argparse
+import concurrent.futures
+import os
+import pathlib
+import shutil
+import subprocess
+import sys
+
+STANDARDS = ["c++14", "c++17", "c++20"]
+COMPILERS = ["g++", "clang++-19"]
+# Needs GoogleTest, which programs have where they use it.
+NEED_GTEST = {"tensorflow/core/platform/test.h", "tensorflow/core/lib/core/status_test_util.h"}
+
+
+def compile_text(text, compiler, standard, flags):
+    command = [compiler, f"-std={standard}", "-Wall", "-Wextra", "-Werror", "-fsyntax-only", *flags, "-x", "c++", "-"]
+    return subprocess.run(command, input=text, capture_output=True, text=True).stderr
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--include", required=True)
+    parser.add_argument("--system", action="append", default=[])
+    parser.add_argument("mode", choices=["together", "alone"])
+    args = parser.parse_args()
+    root = pathlib.Path(args.include)
+    headers = sorted(str(p.relative_to(root)) for p in root.rglob("*.h"))
+    headers = [h for h in headers if h not in NEED_GTEST]
+    if not headers:
+        sys.exit(f"no headers below {root}")
+    flags = ["-I", str(root)]
+    for folders in args.system:
+        for folder in folders.split(":"):
+            flags += ["-isystem", folder]
+
+    jobs = []
+    if args.mode == "together":
+        forwards = "".join(f'#include "{h}"\n' for h in headers)
+        backwards = "".join(f'#include "{h}"\n' for h in reversed(headers))
+        for compiler in filter(shutil.which, COMPILERS):
+            jobs += [(f"{compiler} {s}", forwards, compiler, s) for s in STANDARDS]
+            jobs.append((f"{compiler} {STANDARDS[0]}, backwards", backwards, compiler, STANDARDS[0]))
+    else:
+        jobs = [(h, f'#include "{h}"\n#include "{h}"\n', "g++", STANDARDS[0]) for h in headers]
+
+    failed = 0
+    with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
+        results = pool.map(lambda job: compile_text(job[1], job[2], job[3], flags), jobs)
+        for job, errors in zip(jobs, results):
+            if errors:
+                failed += 1
+                print(f"{job[0]}:\n{errors}")
+    print(f"{len(jobs)} compilations of {len(headers)} headers, {failed} failed")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
