@@ -32,6 +32,18 @@ UnaryLoop Unary(F) {
   };
 }
 
+// Eigen 3.4 gives infinity already a little below the largest float; there the library answers.
+struct ExpFloat {
+  template <class X>
+  auto operator()(const X& x) const {
+    Eigen::Array<float, kBlock, 1> y = x.exp();
+    if ((x > 88.0f).any())
+      for (int i = 0; i < kBlock; ++i)
+        if (x[i] > 88.0f) y[i] = __builtin_expf(x[i]);
+    return y;
+  }
+};
+
 template <class T>
 void Fill(UnaryLoop* table) {
   auto set = [&](IsaUnary op, UnaryLoop loop) { table[static_cast<int>(op)] = loop; };
@@ -62,6 +74,7 @@ float ExpShifted(const float* x, float shift, float* y, int64_t n) {
 void FillTranscendental(IsaTable& table) {
   Fill<float>(table.unary_f32);
   Fill<double>(table.unary_f64);
+  table.unary_f32[static_cast<int>(IsaUnary::kExp)] = Unary<float>(ExpFloat());
   table.unary_f32[static_cast<int>(IsaUnary::kSin)] = Unary<float>([](const auto& x) { return x.sin(); });
   table.unary_f32[static_cast<int>(IsaUnary::kCos)] = Unary<float>([](const auto& x) { return x.cos(); });
   table.exp_shifted_f32 = ExpShifted;

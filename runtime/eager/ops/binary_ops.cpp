@@ -45,6 +45,7 @@ constexpr auto kPower = [](auto x, auto y) {
       if (e & 1) result *= base;
     return static_cast<T>(result);
   } else {
+    if (y == T(0)) return T(1);  // also where y only counts as zero
     return std::pow(x, y);
   }
 };

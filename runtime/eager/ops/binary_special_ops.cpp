@@ -16,7 +16,8 @@ constexpr auto kQuotientOrZero = [](auto x, auto y) {
 };
 constexpr auto kTimesLogOrZero = [](auto x, auto y) {
   using T = decltype(x);
-  return x == T(0) ? T(0) : x * std::log(y);
+  // Of numbers that count as zero the logarithm is that of zero.
+  return x == T(0) ? T(0) : x * std::log(y == T(0) ? T(0) : y);
 };
 
 // 1 where x is not 0, else 0, in the dtype of x.

@@ -26,10 +26,10 @@ double EpsilonOf(DataType dtype) {
 Grads BesselI1eGradient(const GradContext& g) {
   const Tensor &x = g.x(), &y = g.y();
   const Tensor zeros = ZerosLike(x), epsilon = ScalarLike(EpsilonOf(BaseType(g.dtype())), x);
-  const Tensor is_large = Greater(Abs(x), epsilon);
-  const Tensor safe_x = Where3(is_large, x, epsilon + zeros);
+  const Tensor is_small = LessEqual(Abs(x), epsilon);  // not so for NaN
+  const Tensor safe_x = Where3(is_small, epsilon + zeros, x);
   const Tensor slope = BesselI0e(safe_x) - y * (Sign(safe_x) + Reciprocal(safe_x));
-  return {g.dy() * Where3(is_large, slope, 0.5 + zeros)};
+  return {g.dy() * Where3(is_small, 0.5 + zeros, slope)};
 }
 
 const OpEntry kEntries[] = {
