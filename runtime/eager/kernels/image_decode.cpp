@@ -172,7 +172,7 @@ void EncodePngOp(KernelContext& ctx) {
   std::string bytes;
   if (shape.NumElements() > 0)
     bytes = EncodePng(ctx.input(0).raw(), shape[0], shape[1], static_cast<int>(shape[2]), bits,
-                                static_cast<int>(compression));
+                      static_cast<int>(compression));
   if (bytes.empty()) throw Internal("EncodePng: PNG encoding failed for an image of shape ", shape);
   SetContents(ctx, std::move(bytes));
 }
