@@ -39,8 +39,8 @@ def main():
         sys.exit(f"no headers below {root}")
     flags = ["-I", str(root)]
     for folders in args.system:
-        for folder in folders.split(":"):
-            flags += ["-isystem", folder]
+        # The compilers know /usr/include, and its place among their own folders matters to them.
+        flags += [f for folder in folders.split(":") if folder != "/usr/include" for f in ("-isystem", folder)]
 
     jobs = []
     if args.mode == "together":

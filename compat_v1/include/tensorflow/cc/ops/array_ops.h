@@ -496,7 +496,8 @@ class Fill {
   ::tensorflow::Output output;
 };
 
-/// Fingerprint(data, method) -> fingerprint.
+/// FarmHash's 64-bit fingerprint of each row of data, as 8 bytes, the lowest first: shape [rows, 8].
+/// Errors: kInvalidArgument unless method is 'farmhash64' and data has at least one dimension.
 class Fingerprint {
  public:
   Fingerprint(const ::tensorflow::Scope& scope, ::tensorflow::Input data, ::tensorflow::Input method);

@@ -184,8 +184,8 @@ class DecodeAndCropJpeg {
   ::tensorflow::Output image;
 };
 
-/// The picture in the bytes of an uncompressed BMP file, uint8 [height, width, channels]. channels: 0 or what
-/// the file has: 1, 3 or 4.
+/// The picture in the bytes of an uncompressed BMP file, uint8 [height, width, channels]. channels: 0 (as in
+/// the file), 1, 3 or 4.
 /// Errors: kInvalidArgument for data that cannot be decoded.
 class DecodeBmp {
  public:
@@ -462,7 +462,7 @@ class ExtractJpegShape {
 };
 
 /// Colors (hue, saturation, value) in the last dimension as (red, green, blue).
-/// Errors: kInvalidArgument unless the last dimension is 3.
+/// Errors: kFailedPrecondition unless the last dimension is 3.
 class HSVToRGB {
  public:
   HSVToRGB(const ::tensorflow::Scope& scope, ::tensorflow::Input images);
@@ -592,7 +592,7 @@ class QuantizedResizeBilinear {
 };
 
 /// Colors (red, green, blue) in the last dimension as (hue, saturation, value), all in [0, 1].
-/// Errors: kInvalidArgument unless the last dimension is 3.
+/// Errors: kFailedPrecondition unless the last dimension is 3.
 class RGBToHSV {
  public:
   RGBToHSV(const ::tensorflow::Scope& scope, ::tensorflow::Input images);

@@ -46,7 +46,8 @@ class DecodeCSV {
   ::tensorflow::OutputList output;
 };
 
-/// DecodeCompressed(bytes) -> output.
+/// The bytes behind each string that was compressed as `compression_type` says: ZLIB, GZIP, or not at all (empty).
+/// Errors: kInvalidArgument for another type, kDataLoss for damaged data.
 class DecodeCompressed {
  public:
   struct Attrs {

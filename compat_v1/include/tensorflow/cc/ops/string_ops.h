@@ -86,7 +86,7 @@ class EncodeBase64 {
 
 /// The strings joined along the dimensions in `reduction_indices`, the first of which varies fastest; without any
 /// the input is unchanged.
-/// Errors: kInvalidArgument if a dimension does not exist or is named twice.
+/// Errors: kOutOfRange if a dimension does not exist, kInvalidArgument if one is named twice.
 class ReduceJoin {
  public:
   struct Attrs {
@@ -407,8 +407,8 @@ class UnicodeTranscode {
   ::tensorflow::Output output;
 };
 
-/// The strings of each segment joined with `separator`: shape [num_segments, ...]; negative ids are left out.
-/// Errors: kInvalidArgument if an id is not below num_segments or shapes do not fit.
+/// The strings of each segment joined with `separator`: shape [num_segments, ...].
+/// Errors: kInvalidArgument if an id is not in [0, num_segments) or shapes do not fit.
 class UnsortedSegmentJoin {
  public:
   struct Attrs {
