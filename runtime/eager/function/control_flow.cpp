@@ -47,6 +47,12 @@ std::vector<DataType> ResultTypes(const FunctionBody& body) {
   return types;
 }
 
+// Gradients do not go through traced branches yet; to leave them out in silence would be wrong.
+void CheckNoTape(const char* what) {
+  if (Listeners().active_tapes > 0)
+    throw Unimplemented(what, ": inside a Function, gradients through it are not supported; a GradientTape is recording");
+}
+
 bool IsTrueNow(const Tensor& condition) {
   if (condition.dtype() == DT_BOOL) return condition.scalar<bool>()();
   return Cast(condition, DT_BOOL).scalar<bool>()();
@@ -57,6 +63,7 @@ bool IsTrueNow(const Tensor& condition) {
 std::vector<Tensor> Cond(const Tensor& condition, const std::function<std::vector<Tensor>()>& then_branch,
                          const std::function<std::vector<Tensor>()>& else_branch) {
   if (!condition.IsSymbol()) return IsTrueNow(condition) ? then_branch() : else_branch();
+  CheckNoTape("Cond");
   TracedBody then_body = Trace("then", {}, [&](const auto&) { return then_branch(); });
   TracedBody else_body = Trace("else", {}, [&](const auto&) { return else_branch(); });
   const std::vector<DataType> types = ResultTypes(*then_body.body);
@@ -94,6 +101,7 @@ std::vector<Tensor> While(const std::vector<Tensor>& loop_variables,
     }
     return values;
   }
+  CheckNoTape("While");
   // Shapes may change from turn to turn.
   std::vector<Tensor> like;
   Graph scratch;

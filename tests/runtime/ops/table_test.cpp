@@ -14,7 +14,7 @@ namespace {
 std::vector<const OpDef*> OpsWithKernel() {
   std::vector<const OpDef*> ops;
   for (const OpDef* op : AllOps())
-    if (op->kernel) ops.push_back(op);
+    if (op->kernel && !op->name.starts_with("Test")) ops.push_back(op);  // Test*: registered by other tests
   return ops;
 }
 
@@ -32,10 +32,17 @@ TEST(OpTable, EveryKernelHasADoc) {
   for (const OpDef* op : OpsWithKernel()) EXPECT_NE(std::string_view(op->doc), "") << op->name;
 }
 
+// Asking for these gradients is an error that names the op.
+const std::set<std::string_view> kGradientIsAnError = {
+    "Mod", "TruncateMod", "IgammaGradA",  // TensorFlow registers none
+    "DestroyTemporaryVariable",           // reads state that is gone afterwards
+    "If", "StatelessIf", "While", "StatelessWhile", "Case", "PartitionedCall", "StatefulPartitionedCall",  // through functions: not yet
+};
+
 TEST(OpTable, EveryKernelHasAGradientOrSaysThatItHasNone) {
   for (const OpDef* op : OpsWithKernel()) {
     if (op->has(kControlFlow) || !MayCarryGradient(*op, op->inputs) || !MayCarryGradient(*op, op->outputs)) continue;
-    EXPECT_TRUE(op->grad || op->has(kNotDifferentiable)) << op->name;
+    EXPECT_NE(op->grad || op->has(kNotDifferentiable), kGradientIsAnError.count(op->name) > 0) << op->name;
     EXPECT_FALSE(op->grad && op->has(kNotDifferentiable)) << op->name;
   }
 }
