@@ -176,8 +176,12 @@ class Assembler {
   void CheckConservation() {
     CheckResult& check = report_.checks.conservation;
     check.result = "holds";
+    unsigned failures = 0;
     const auto fail = [&](const std::string& what) {
       check.result = "broken";
+      // The first few say enough.
+      if (++failures == 6) check.detail += "; ...";
+      if (failures > 5) return;
       check.detail += (check.detail.empty() ? "" : "; ") + what;
     };
     std::map<std::string, std::vector<const Site*>> by_file;

@@ -83,6 +83,13 @@ class IncludeSearch {
     return folders_;
   }
 
+  /// The file and the user's headers it includes, directly or not.
+  std::set<std::string> FilesOf(const std::string& file, const std::vector<std::string>& folders) {
+    folders_ = folders;
+    Visit(file);
+    return visited_;
+  }
+
  private:
   void Visit(const std::string& file) {
     if (visited_.size() > 500 || !visited_.insert(file).second) return;
@@ -188,6 +195,40 @@ CompileCommand SynthesiseCommand(const std::string& file, const std::string& roo
     command.arguments.push_back("-I" + folder);
   }
   return WithCompatHeaders(std::move(command), folders);
+}
+
+std::vector<CompileCommand> CommandsThatSee(const std::vector<CompileCommand>& commands,
+                                            const std::string& root,
+                                            const std::vector<std::string>& files) {
+  std::vector<std::set<std::string>> seen;
+  for (const CompileCommand& command : commands) {
+    std::vector<std::string> folders;
+    for (const std::string& argument : command.arguments) {
+      if (argument.rfind("-I", 0) == 0 && IsBelow(argument.substr(2), root)) {
+        folders.push_back(argument.substr(2));
+      }
+    }
+    seen.push_back(IncludeSearch(root).FilesOf(command.file, folders));
+  }
+  std::set<std::string> reached(files.begin(), files.end());
+  std::vector<bool> is_taken(commands.size(), false);
+  for (bool has_changed = true; has_changed;) {
+    has_changed = false;
+    for (std::size_t i = 0; i < commands.size(); ++i) {
+      const bool sees = !is_taken[i] &&
+                        std::any_of(seen[i].begin(), seen[i].end(), [&](const std::string& file) {
+                          return reached.contains(file);
+                        });
+      if (!sees) continue;
+      is_taken[i] = has_changed = true;
+      reached.insert(seen[i].begin(), seen[i].end());
+    }
+  }
+  std::vector<CompileCommand> taken;
+  for (std::size_t i = 0; i < commands.size(); ++i) {
+    if (is_taken[i]) taken.push_back(commands[i]);
+  }
+  return taken;
 }
 
 std::vector<CompileCommand> CommandsForResult(

@@ -42,6 +42,12 @@ CompileCommand SynthesiseCommand(const std::string& file, const std::string& roo
 /// `tensorflow/...` means the compat headers whatever the project was built against.
 CompileCommand WithCompatHeaders(CompileCommand command, const IncludeFolders& folders);
 
+/// The commands whose units see one of `files`: those that share a file of the user's with a unit
+/// that includes one, as programs of several units do.
+std::vector<CompileCommand> CommandsThatSee(const std::vector<CompileCommand>& commands,
+                                            const std::string& root,
+                                            const std::vector<std::string>& files);
+
 /// The commands for a tree with `new_texts` in the places of files: units that include the eager
 /// headers, themselves or through a changed header, are compiled as C++20 at least.
 std::vector<CompileCommand> CommandsForResult(const std::vector<CompileCommand>& commands,

@@ -98,9 +98,19 @@ class Renderer {
     }
     active_.pop_back();
     const auto end = static_cast<unsigned>(out_.text.size());
-    if (begin == end && !edit.range.IsEmpty()) emptied_.push_back(begin);
+    if (begin == end && !edit.range.IsEmpty() && !EndsLine(edit)) emptied_.push_back(begin);
     if (is_outermost) out_.changed.push_back({begin, end});
     return llvm::Error::success();
+  }
+
+  // An edit that takes a whole line with its end leaves no empty line behind.
+  bool EndsLine(const Edit& edit) {
+    llvm::Expected<const std::string*> source = sources_.Text(edit.file);
+    if (!source) {
+      llvm::consumeError(source.takeError());
+      return false;
+    }
+    return edit.range.end <= (*source)->size() && (**source)[edit.range.end - 1] == '\n';
   }
 
   bool IsActive(const Edit* edit) const {

@@ -158,19 +158,36 @@ std::vector<Edit> UpgradeRun::Annotations() const {
   return edits;
 }
 
+// The applied groups that edit the unit's own file or any header.
+std::vector<std::string> UpgradeRun::GroupsSeenBy(const CompileCommand& command) const {
+  std::set<std::string> groups;
+  for (const Edit& edit : analysis_.edits) {
+    const bool is_seen = edit.file == command.file || !IsCppSource(edit.file);
+    if (is_seen && composition_.applied.contains(edit.group)) groups.insert(edit.group);
+  }
+  return {groups.begin(), groups.end()};
+}
+
+// What has to be read again: units of programs in which something was written.
+std::vector<CompileCommand> UpgradeRun::ChangedCommands() const {
+  std::vector<std::string> files;
+  for (const auto& [path, composed] : composition_.files) files.push_back(path);
+  return CommandsForResult(CommandsThatSee(inputs_.commands, inputs_.root, files), Texts());
+}
+
 llvm::Error UpgradeRun::TakeBackBroken(const AnalysisResult& second) {
   std::set<std::pair<std::string, std::string>> failing;
   for (const UnparsedFile& file : second.unparsed) failing.emplace(file.file, file.configuration);
   for (const UnparsedFile& file : analysis_.unparsed) {
     failing.erase({file.file, file.configuration});
   }
-  const std::vector<std::string> groups(composition_.applied.begin(), composition_.applied.end());
-  for (const CompileCommand& command : CommandsForResult(inputs_.commands, Texts())) {
+  for (const CompileCommand& command : ChangedCommands()) {
     if (!failing.contains({command.file, command.configuration})) continue;
     const auto without = [this](const std::map<std::string, std::string>& excluded) {
       return TextsWithout(excluded);
     };
-    llvm::Expected<Bisection> bisection = FindCulprits({command}, groups, without, options_.jobs);
+    llvm::Expected<Bisection> bisection =
+        FindCulprits({command}, GroupsSeenBy(command), without, options_.jobs);
     if (!bisection) return bisection.takeError();
     for (const auto& [group, message] : bisection->culprits) {
       taken_back_[group] = message;
@@ -196,7 +213,11 @@ llvm::Error UpgradeRun::VerifyResult() {
   for (int round = 0; round < 2; ++round) {
     Progress progress(round == 0 ? "verifying" : "verifying again", options_.quiet);
     analyze.overlay = Texts();
-    analyze.commands = CommandsForResult(inputs_.commands, analyze.overlay);
+    analyze.commands = ChangedCommands();
+    if (analyze.commands.empty()) {
+      second_run_.result = "unchanged";
+      break;
+    }
     analyze.progress = [&](unsigned done, unsigned total, const std::string& file) {
       progress.Show(done, total, RelativeTo(file, inputs_.root));
     };

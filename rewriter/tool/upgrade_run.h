@@ -41,6 +41,8 @@ class UpgradeRun {
                                              bool is_annotated);
   llvm::Expected<NewTexts> TextsWithout(const std::map<std::string, std::string>& more);
   llvm::Error TakeBackBroken(const AnalysisResult& second);
+  std::vector<std::string> GroupsSeenBy(const CompileCommand& command) const;
+  std::vector<CompileCommand> ChangedCommands() const;
   std::vector<Edit> Annotations() const;
   std::string ReportFolder() const;
   llvm::Error CarryNotes();

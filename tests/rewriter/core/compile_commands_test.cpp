@@ -55,6 +55,26 @@ TEST(WithCompatHeaders, NamesOneFolderOnce) {
   EXPECT_EQ(WithCompatHeaders(command, {"/i", "/i", {}}).arguments, (Words{"c++", "-I/i", "-O2"}));
 }
 
+TEST(CommandsThatSee, AreThoseOfTheProgramsThatChange) {
+  TemporaryFolder folder;
+  std::vector<CompileCommand> commands(3);
+  commands[0].file = folder.Write("one/main.cc", "#include \"net.h\"\n");
+  commands[1].file = folder.Write("one/net.cc", "#include \"net.h\"\n");
+  commands[2].file = folder.Write("two/main.cc", "#include <vector>\n");
+  folder.Write("one/net.h", "");
+  const auto files = [&](const std::string& changed) {
+    Words names;
+    for (const CompileCommand& command : CommandsThatSee(commands, folder.path(), {changed})) {
+      names.push_back(command.file);
+    }
+    return names;
+  };
+  EXPECT_EQ(files(folder.Path("one/net.h")), (Words{commands[0].file, commands[1].file}));
+  EXPECT_EQ(files(commands[1].file), (Words{commands[0].file, commands[1].file}));
+  EXPECT_EQ(files(commands[2].file), Words{commands[2].file});
+  EXPECT_TRUE(files(folder.Path("other.h")).empty());
+}
+
 TEST(CommandsForResult, RaiseTheStandardOnlyWhereEagerHeadersAreIncluded) {
   std::vector<CompileCommand> commands(3);
   commands[0].file = "/a.cc";

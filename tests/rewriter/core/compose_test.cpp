@@ -169,6 +169,12 @@ TEST_F(ComposeTest, RemovesALineOnWhichNothingIsLeft) {
   EXPECT_EQ(Text(), "{\n  second();\n}\n");
 }
 
+TEST_F(ComposeTest, LeavesTheUsersBlankLineBelowAWholeLineThatGoes) {
+  Source("a;\n[b:b;\n]\nc;\n");
+  Replace("b", {});
+  EXPECT_EQ(Text(), "a;\n\nc;\n");
+}
+
 TEST_F(ComposeTest, AppliesADependentEditOnlyWithItsGroups) {
   Source("[i:#include <old>\n][a:1] [b:2]");
   Replace("a", {"x"}, "g1");
