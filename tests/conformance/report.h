@@ -23,6 +23,8 @@ class Report {
   void Add(CaseResult result);
   /// Names an op without kernel as the reason of a skip.
   void AddMissing(const std::string& what) { missing_.insert(what); }
+  /// A difference that deviations.cpp accepts; counted neither as passed nor as failed.
+  void AddAccepted(const std::string& what) { accepted_.push_back(what); }
   /// Prints the skipped ops and the line "N passed, M failed, K skipped".
   void PrintSummary() const;
   void WriteJson(const std::string& path) const;
@@ -34,6 +36,7 @@ class Report {
   int counts_[3] = {};
   std::vector<CaseResult> results_;
   std::set<std::string> missing_;
+  std::vector<std::string> accepted_;
 };
 
 }  // namespace eager::conformance
