@@ -6,6 +6,7 @@
 #include <iosfwd>
 #include <memory>
 #include <string>
+#include <type_traits>
 #include <unordered_set>
 #include <vector>
 
@@ -14,6 +15,10 @@
 #include "tensorflow/core/platform/logging.h"
 #include "tensorflow/core/platform/macros.h"
 #include "tensorflow/core/platform/types.h"
+
+namespace eager {
+class Status;
+}
 
 namespace tensorflow {
 
@@ -26,6 +31,10 @@ class Status {
   Status& operator=(const Status& s);
   Status(Status&& s) noexcept = default;
   Status& operator=(Status&& s) noexcept = default;
+  /// From eager::Status, for files that include "eager/eager.h" too.
+  template <class E, typename std::enable_if<std::is_same<E, ::eager::Status>::value, int>::type = 0>
+  Status(const E& s)  // NOLINT(google-explicit-constructor)
+      : Status(static_cast<tensorflow::error::Code>(static_cast<int>(s.code())), s.message()) {}
 
   static Status OK() { return Status(); }
 
