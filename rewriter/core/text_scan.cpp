@@ -54,6 +54,13 @@ class TextScanner {
     for (const fs::path& file : files) {
       if (llvm::Error failure = Scan(file)) return failure;
     }
+    const std::set<std::string> unparsed(input_.unparsed.begin(), input_.unparsed.end());
+    for (const std::string& file : unparsed) {
+      llvm::Expected<std::string> text = ReadFile(file);
+      // A file that is not there was reported as unparsed already.
+      if (text) ScanSource(file, *text);
+      else llvm::consumeError(text.takeError());
+    }
     return std::move(result_);
   }
 
@@ -106,16 +113,7 @@ class TextScanner {
       for (const auto& [pattern, rule] : lines_) {
         std::smatch match;
         if (!std::regex_search(line, match, pattern)) continue;
-        Site site;
-        site.kind = SiteKind::kBuild;
-        site.file = file;
-        const auto column = static_cast<unsigned>(match.position());
-        const auto length = static_cast<unsigned>(match.length());
-        site.range.begin = static_cast<unsigned>(begin) + column;
-        site.range.end = site.range.begin + length;
-        site.start = {number, column + 1};
-        site.end = {number, column + length + 1};
-        site.symbol = match.str();
+        Site site = SiteOf(SiteKind::kBuild, file, begin, number, match);
         site.tokens = line;
         Add(std::move(site), *rule,
             Message(rule->diagnostic, {{"library", match.str()}}));
@@ -123,6 +121,68 @@ class TextScanner {
       }
       begin = end + 1;
     }
+  }
+
+  static Site SiteOf(SiteKind kind, const std::string& file, std::size_t line_begin,
+                     unsigned number, const std::smatch& match, std::size_t group = 0) {
+    Site site;
+    site.kind = kind;
+    site.file = file;
+    const auto column = static_cast<unsigned>(match.position(group));
+    const auto length = static_cast<unsigned>(match.length(group));
+    site.range.begin = static_cast<unsigned>(line_begin) + column;
+    site.range.end = site.range.begin + length;
+    site.start = {number, column + 1};
+    site.end = {number, column + length + 1};
+    site.symbol = site.tokens = match.str(group);
+    return site;
+  }
+
+  // Includes, qualified names and op names in strings; comments of whole lines are left out.
+  void ScanSource(const std::string& file, const std::string& text) {
+    static const std::regex kInclude("^\\s*#\\s*include\\s*[\"<](tensorflow/contrib/[^\">]+)[\">]");
+    static const std::regex kName("\\btensorflow::contrib::(\\w+)");
+    static const std::regex kString("\"([A-Za-z]\\w*)\"");
+    std::size_t begin = 0;
+    for (unsigned number = 1; begin < text.size(); ++number) {
+      const std::size_t end = std::min(text.find('\n', begin), text.size());
+      const std::string line = text.substr(begin, end - begin);
+      const std::size_t first = line.find_first_not_of(" \t");
+      const bool is_comment = first != std::string::npos && line.compare(first, 2, "//") == 0;
+      std::smatch match;
+      if (!is_comment && std::regex_search(line, match, kInclude)) {
+        AddContrib(SiteOf(SiteKind::kContrib, file, begin, number, match, 1),
+                   ModuleOfHeader(match.str(1)));
+      } else if (!is_comment && std::regex_search(line, match, kName)) {
+        AddContrib(SiteOf(SiteKind::kContrib, file, begin, number, match),
+                   ModuleOfHeader("tensorflow/contrib/" + match.str(1) + "/"));
+      } else if (!is_comment && std::regex_search(line, match, kString)) {
+        const auto op = contrib_ops_.find(match.str(1));
+        if (op != contrib_ops_.end()) {
+          AddContrib(SiteOf(SiteKind::kString, file, begin, number, match, 1), op->second);
+        }
+      }
+      begin = end + 1;
+    }
+  }
+
+  const Rule* ModuleOfHeader(const std::string& header) const {
+    const Rule* longest = nullptr;
+    for (const Rule& rule : input_.rules.rules) {
+      if (!rule.contrib) continue;
+      const std::string folder = "tensorflow/contrib/" + rule.contrib->module + "/";
+      const bool is_longer =
+          !longest || rule.contrib->module.size() > longest->contrib->module.size();
+      if (header.rfind(folder, 0) == 0 && is_longer) longest = &rule;
+    }
+    return longest;
+  }
+
+  void AddContrib(Site site, const Rule* rule) {
+    if (!rule) return;
+    const std::string message = Message(
+        "EAG1800", {{"module", rule->contrib->module}, {"fate", rule->contrib->fate}});
+    Add(std::move(site), *rule, message);
   }
 
   void Add(Site site, const Rule& rule, const std::string& message) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What needs no syntax tree: op names of contrib modules in model files beside the sources, and
-// lines of build files that name TensorFlow.
+// What needs no syntax tree: op names of contrib modules in model files beside the sources, lines of
+// build files that name TensorFlow, and uses of contrib in sources that could not be parsed.
 #pragma once
 
 #include <string>
@@ -16,9 +16,11 @@ struct TextScanInput {
   std::string root;
   const std::vector<std::string>& excludes;
   const RuleSet& rules;
+  /// Sources that could not be parsed: their uses of contrib are found in the text.
+  std::vector<std::string> unparsed = {};
 };
 
-/// Sites and findings of all model and build files below the root.
+/// Sites and findings of all model and build files below the root, and of unparsed sources.
 llvm::Expected<AnalysisResult> ScanTexts(const TextScanInput& input);
 
 /// The op types of the nodes of a GraphDef, MetaGraphDef or SavedModel in binary form, function

@@ -61,8 +61,10 @@ llvm::Error UpgradeRun::Analyse() {
   llvm::Expected<AnalysisResult> result = Analyze(analyze);
   if (!result) return result.takeError();
   analysis_ = std::move(*result);
+  std::vector<std::string> unparsed;
+  for (const UnparsedFile& file : analysis_.unparsed) unparsed.push_back(file.file);
   llvm::Expected<AnalysisResult> text =
-      ScanTexts({inputs_.root, options_.excludes, inputs_.rules});
+      ScanTexts({inputs_.root, options_.excludes, inputs_.rules, unparsed});
   if (!text) return text.takeError();
   Join(analysis_, std::move(*text));
   Normalise(analysis_, inputs_.root);

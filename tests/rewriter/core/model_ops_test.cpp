@@ -90,5 +90,28 @@ TEST(ScanTexts, FindsContribOpsInModelsAndLibrariesInBuildFiles) {
             "the model has the op SkipGramGenerateCandidates of tensorflow/contrib/text: moved");
 }
 
+TEST(ScanTexts, FindsContribInSourcesThatDoNotParse) {
+  TemporaryFolder folder;
+  const std::string source = folder.Write(
+      "a.cc",
+      "#include \"tensorflow/contrib/text/kernels/skip_gram.h\"\n"
+      "#include \"tensorflow/core/x.h\"\n"
+      "// #include \"tensorflow/contrib/text/b.h\"\n"
+      "void F() { tensorflow::contrib::text::G(); }\n"
+      "const char* op = \"SkipGramGenerateCandidates\";\n");
+  llvm::Expected<std::vector<Rule>> rules = ParseRules(kRules, "rules");
+  ASSERT_TRUE(static_cast<bool>(rules)) << llvm::toString(rules.takeError());
+  const RuleSet set{*rules};
+  const std::vector<std::string> excludes;
+  llvm::Expected<AnalysisResult> result = ScanTexts({folder.path(), excludes, set, {source}});
+  ASSERT_TRUE(static_cast<bool>(result)) << llvm::toString(result.takeError());
+  ASSERT_EQ(result->sites.size(), 3u);
+  EXPECT_EQ(result->sites[0].symbol, "tensorflow/contrib/text/kernels/skip_gram.h");
+  EXPECT_EQ(result->sites[0].start, (Position{1, 11}));
+  EXPECT_EQ(result->findings[0].message, "tensorflow/contrib/text: moved");
+  EXPECT_EQ(result->sites[1].start, (Position{4, 12}));
+  EXPECT_EQ(result->sites[2].kind, SiteKind::kString);
+}
+
 }  // namespace
 }  // namespace eager::rewriter
