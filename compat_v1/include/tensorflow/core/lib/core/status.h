@@ -33,8 +33,9 @@ class Status {
   Status& operator=(Status&& s) noexcept = default;
   /// From eager::Status, for files that include "eager/eager.h" too.
   template <class E, typename std::enable_if<std::is_same<E, ::eager::Status>::value, int>::type = 0>
-  Status(const E& s)  // NOLINT(google-explicit-constructor)
-      : Status(static_cast<tensorflow::error::Code>(static_cast<int>(s.code())), s.message()) {}
+  Status(const E& s) {  // NOLINT(google-explicit-constructor)
+    if (!s.ok()) *this = Status(static_cast<tensorflow::error::Code>(static_cast<int>(s.code())), s.message());
+  }
 
   static Status OK() { return Status(); }
 
