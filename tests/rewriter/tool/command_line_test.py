@@ -1,0 +1,230 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The eagerize command as a user types it: verbs, flags, exit codes, what is written where.
+
+The old programs here include stand-in headers of a few lines, so the test needs no built library.
+"""
+import json
+import os
+import re
+import subprocess
+import sys
+import tempfile
+import unittest
+
+EAGERIZE = os.path.abspath(sys.argv.pop(1))
+
+VERBS = (["analyze"], ["upgrade"], ["verify"], ["report"], ["explain"], ["undo"],
+         ["rules", "list"], ["rules", "check"], ["rules", "test"], ["rules", "doc"])
+# tool_bar of the command: every flag users know from other tools.
+FLAGS = ("-p", "--in-root", "--out-root", "--in-place", "--backup", "--patch", "--export-fixes",
+         "--mode", "--min-confidence", "--only", "--skip", "--exclude", "--rules", "--annotate",
+         "--verify", "-j", "--cache-dir", "--fail-on", "--extra-arg", "--allow-dirty")
+
+STATUS_H = """#pragma once
+namespace tensorflow {
+class Status { public: bool ok() const { return true; } };
+}
+"""
+SOURCE = """#include "tensorflow/core/lib/core/status.h"
+bool Check(const tensorflow::Status& status) { return status.ok(); }
+"""
+BROKEN = "#include \"tensorflow/core/lib/core/status.h\"\nMissing x;\n"
+
+
+class CommandLineTest(unittest.TestCase):
+    def setUp(self):
+        self._folder = tempfile.TemporaryDirectory()
+        self.addCleanup(self._folder.cleanup)
+        self.root = os.path.realpath(self._folder.name)
+        self.write("compat/tensorflow/core/platform/status.h", STATUS_H)
+        self.write("compat/tensorflow/core/lib/core/status.h",
+                   "#include \"tensorflow/core/platform/status.h\"\n")
+
+    def path(self, name):
+        return os.path.join(self.root, name)
+
+    def write(self, name, text):
+        path = self.path(name)
+        os.makedirs(os.path.dirname(path), exist_ok=True)
+        with open(path, "w", encoding="utf-8") as f:
+            f.write(text)
+        return path
+
+    def read(self, name):
+        with open(self.path(name), encoding="utf-8") as f:
+            return f.read()
+
+    def run_tool(self, *words, code=0):
+        done = subprocess.run([EAGERIZE, *words], capture_output=True, text=True, cwd=self.root,
+                              timeout=300)
+        self.assertEqual(done.returncode, code, f"{words}\n{done.stdout}\n{done.stderr}")
+        return done
+
+    def upgrade(self, *words, code=0):
+        return self.run_tool("upgrade", *words, "--compat-include", self.path("compat"), code=code)
+
+    # ---- help
+    def test_every_flag_has_an_example(self):
+        for verb in VERBS:
+            text = self.run_tool(*verb, "--help").stdout
+            # A flag's words go up to the next flag.
+            parts = re.split(r"\n  (?=-)", text)[1:]
+            for part in parts:
+                if part.startswith("-h,"):
+                    continue
+                self.assertIn("Example:", part, f"{verb}: {part}")
+
+    def test_upgrade_has_the_flags_users_know(self):
+        text = self.run_tool("upgrade", "--help").stdout
+        for flag in FLAGS:
+            self.assertRegex(text, rf"(^|[ ,]){re.escape(flag)}\b", flag)
+
+    def test_version(self):
+        self.assertRegex(self.run_tool("--version").stdout, r"^eagerize \d+\.\d+")
+
+    # ---- usage errors say what is wrong before anything is read
+    def test_usage_errors_end_with_2(self):
+        self.write("src/a.cc", SOURCE)
+        cases = [
+            ([], "subcommand"),
+            (["upgrade", "src"], "say where the result goes"),
+            (["upgrade", "src", "--in-place", "--out-root", "x"], "exclude each other"),
+            (["upgrade", "src", "--out-root", "x", "--backup", ".orig"], "--backup needs"),
+            (["upgrade", "src", "--out-root", "src"], "use --in-place"),
+            (["analyze", "missing"], "missing: no such file or folder"),
+            (["analyze", "src", "--verify", "maybe"], "--verify"),
+            (["analyze", "src", "--format", "pdf"], "--format"),
+            (["analyze", "src", "--no-such-flag"], "--no-such-flag"),
+            (["analyze", "compat"], "no C++ source there"),
+            (["analyze", "src", "--rules", "nowhere"], "--rules nowhere: no such folder"),
+            (["report", "src"], "run.json"),
+            (["explain", "NoSuchThing"], "is no diagnostic"),
+            (["undo", "src"], "holds no journal"),
+        ]
+        for words, message in cases:
+            done = self.run_tool(*words, code=2)
+            self.assertIn(message, done.stdout + done.stderr, words)
+
+    def test_a_wrong_rule_is_shown_where_it_stands(self):
+        self.write("src/a.cc", SOURCE)
+        rule = self.write("rules/bad.yaml", "id: bad\nmach: {}\n")
+        done = self.run_tool("analyze", "src", "--rules", "rules", code=2)
+        self.assertIn(f"{os.path.relpath(rule, self.root)}:2:1: unknown key 'mach'", done.stderr)
+
+    # ---- analyze
+    def test_reading_is_the_default_and_writes_nothing(self):
+        self.write("src/a.cc", SOURCE)
+        before = sorted(os.listdir(self.root))
+        done = self.run_tool("src", "--compat-include", "compat", "--fail-on", "never")
+        self.assertRegex(done.stdout, r"\d+ sites in 1 files")
+        self.assertIn("sites conserved: holds", done.stdout)
+        self.assertEqual(sorted(os.listdir(self.root)), before)
+
+    def test_two_runs_give_the_same_bytes(self):
+        self.write("src/a.cc", SOURCE)
+        runs = []
+        for _ in range(2):
+            self.run_tool("analyze", "src", "--compat-include", "compat", "--fail-on", "never",
+                          "--report", "report", "--format", "html,md,sarif,csv,text,patch")
+            runs.append({name: self.read("report/" + name) for name in os.listdir(
+                self.path("report"))})
+        self.assertEqual(runs[0], runs[1])
+        self.assertEqual(sorted(runs[0]), ["report.csv", "report.html", "report.md",
+                                           "report.sarif", "report.txt", "run.json",
+                                           "upgrade.patch"])
+
+    def test_totals_add_up(self):
+        self.write("src/a.cc", SOURCE)
+        self.run_tool("analyze", "src", "--compat-include", "compat", "--fail-on", "never",
+                      "--report", "report")
+        run = json.loads(self.read("report/run.json"))
+        totals = run["totals"]
+        verdicts = ("converted", "review", "manual", "refused", "already_new")
+        self.assertEqual(sum(totals[v] for v in verdicts), totals["sites"])
+        self.assertEqual(len(run["sites"]), totals["sites"])
+        self.assertGreater(totals["census"], 0)
+
+    def test_an_unparsed_file_is_reported_and_not_written(self):
+        self.write("src/a.cc", SOURCE)
+        self.write("src/b.cc", BROKEN)
+        done = self.upgrade("src", "--out-root", "new", code=3)
+        self.assertIn("b.cc: error: EAG1001", done.stdout)
+        self.assertEqual(self.read("new/b.cc"), BROKEN)
+        run = json.loads(self.read("new/.eagerize/run.json"))
+        self.assertEqual([f["file"] for f in run["unparsed"]], ["b.cc"])
+
+    def test_contrib_is_found_where_its_headers_are_missing(self):
+        self.write("src/a.cc", "#include \"tensorflow/contrib/image/kernels/image_ops.h\"\n")
+        done = self.run_tool("analyze", "src", "--compat-include", "compat", code=3)
+        self.assertIn("EAG18", done.stdout)
+        self.assertIn("tensorflow/contrib/image", done.stdout)
+
+    def test_build_files_that_name_tensorflow_are_sites(self):
+        self.write("src/a.cc", "int main() {}\n")
+        self.write("src/CMakeLists.txt", "find_package(TensorflowCC REQUIRED)\n")
+        done = self.run_tool("analyze", "src", "--compat-include", "compat", code=1)
+        self.assertIn("CMakeLists.txt:1:1: warning: EAG1105", done.stdout)
+        self.run_tool("analyze", "src", "--exclude", "CMakeLists.txt")
+
+    # ---- writing
+    def test_in_place_refuses_uncommitted_changes(self):
+        self.write("src/a.cc", SOURCE)
+        if subprocess.run(["git", "init", "-q", self.path("src")], capture_output=True).returncode:
+            self.skipTest("git is not there")
+        done = self.upgrade("src", "--in-place", code=2)
+        self.assertIn("not committed", done.stderr)
+        self.upgrade("src", "--in-place", "--allow-dirty", "--fail-on", "never")
+
+    def test_out_root_mirrors_the_tree_and_keeps_notes(self):
+        self.write("src/a.cc", SOURCE)
+        self.write("src/data/x.txt", "data")
+        self.upgrade("src", "--out-root", "new", "--fail-on", "never")
+        self.assertEqual(self.read("new/data/x.txt"), "data")
+        run = json.loads(self.read("new/.eagerize/run.json"))
+        site = run["sites"][0]["id"]
+        self.write("notes.json", json.dumps(
+            {"version": 1, "reviews": {site: {"done": True, "note": "seen"}}}))
+        self.upgrade("src", "--out-root", "new", "--fail-on", "never", "--notes", "notes.json")
+        self.upgrade("src", "--out-root", "new", "--fail-on", "never")
+        run = json.loads(self.read("new/.eagerize/run.json"))
+        review = [s["review"] for s in run["sites"] if s["id"] == site]
+        self.assertEqual(review, [{"done": True, "note": "seen"}])
+
+    def test_out_root_is_not_a_folder_of_something_else(self):
+        self.write("src/a.cc", SOURCE)
+        self.write("mine/file", "")
+        done = self.upgrade("src", "--out-root", "mine", code=5)
+        self.assertIn("not from an earlier run", done.stderr)
+
+    # ---- report, explain, rules
+    def test_report_renders_an_earlier_run(self):
+        self.write("src/a.cc", SOURCE)
+        self.run_tool("analyze", "src", "--compat-include", "compat", "--fail-on", "never",
+                      "--report", "report", "--format", "md")
+        self.assertTrue(self.run_tool("report", "report", "--format", "md").stdout.startswith("# "))
+        self.run_tool("report", "report/run.json", "--format", "html,sarif", "--out", "out")
+        self.assertIn("<!doctype html>", self.read("out/report.html"))
+        self.assertEqual(json.loads(self.read("out/report.sarif"))["version"], "2.1.0")
+
+    def test_explain_knows_ids_symbols_headers_and_modules(self):
+        for subject, words in (("EAG1205", "stays"), ("MatMul", "transpose_b"),
+                               ("tensorflow::Scope", "api-scope"),
+                               ("tensorflow/core/public/session.h", "include-"),
+                               ("image", "tensorflow/addons")):
+            self.assertIn(words, self.run_tool("explain", subject).stdout, subject)
+
+    def test_rules_are_listed_and_have_no_mistake(self):
+        self.assertIn("op-mat-mul\t", self.run_tool("rules", "list").stdout)
+        self.assertIn("no problem", self.run_tool("rules", "check").stdout)
+
+    def test_the_generated_pages_are_up_to_date(self):
+        docs = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "..", "docs")
+        self.run_tool("rules", "doc", "--out", "docs")
+        for name in ("diagnostics.md", "rules.md"):
+            with open(os.path.join(docs, name), encoding="utf-8") as f:
+                self.assertEqual(f.read(), self.read("docs/" + name),
+                                 f"{name}: run 'eagerize rules doc --out docs'")
+
+
+if __name__ == "__main__":
+    unittest.main()
