@@ -100,6 +100,7 @@ void Program::WriteNames() {
     if (!IsOurs(use.file)) continue;
     if (IsStatusHelper(use) && IsLeft(use)) keeps_old_status_ = true;
   }
+  std::set<std::pair<std::string, unsigned>> named_in_full;
   std::map<std::string, std::set<std::string>> declared;  // names that using-declarations bring
   for (const SymbolUse& use : facts_.symbols) {
     if (use.kind == SiteKind::kUsing) declared[use.file].insert(use.symbol);
@@ -122,7 +123,8 @@ void Program::WriteNames() {
     }
     // Helpers that stay are named in full: the directive that made them visible goes.
     const bool is_free = !use.is_qualified && !declared[use.file].contains(use.symbol);
-    if (rule.fate == NameFate::kPlatform && is_free && IsLeft(use)) {
+    if (rule.fate == NameFate::kPlatform && is_free && IsLeft(use) &&
+        named_in_full.emplace(use.file, use.whole.begin).second) {
       editor_.Insert(use.file, use.whole.begin, "tensorflow::");
     }
     if (use.symbol == "tensorflow::Status" && keeps_old_status_) {

@@ -62,6 +62,11 @@ class Counter : public clang::index::IndexDataConsumer {
     const auto* named = llvm::dyn_cast<clang::NamedDecl>(declaration);
     if (!named || !IsTensorflow(*named) || llvm::isa<clang::NamespaceDecl>(named)) return true;
     if (llvm::isa<clang::CXXConstructorDecl>(named) || llvm::isa<clang::CXXDestructorDecl>(named)) return true;
+    if (source_.IsUser(named->getLocation()) && !llvm::isa<clang::CXXRecordDecl>(named)) return true;
+    if (const auto* record = llvm::dyn_cast<clang::CXXRecordDecl>(named);
+        record && source_.IsUser(record->getLocation()) && record->getDefinition()) {
+      return true;  // the user's own class in namespace tensorflow
+    }
     if (!named->getIdentifier() || llvm::isa<clang::ParmVarDecl>(named)) return true;
     if (roles & static_cast<unsigned>(clang::index::SymbolRole::Implicit)) return true;
     if (llvm::isa<clang::NamespaceAliasDecl>(named)) return true;

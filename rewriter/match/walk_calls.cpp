@@ -343,6 +343,23 @@ bool Walker::WalkHelperCall(const clang::FunctionDecl& callee, llvm::ArrayRef<co
   return true;
 }
 
+namespace {
+
+// The Eigen maps that Tensor's accessors return.
+bool IsElementView(clang::QualType type) {
+  const clang::CXXRecordDecl* record = type.getNonReferenceType()->getAsCXXRecordDecl();
+  return record && record->getName() == "TensorMap";
+}
+
+// tensor.flat<float>() and its sisters.
+bool IsElementAccess(const Expr& expression) {
+  const auto* call = dyn_cast<clang::CXXMemberCallExpr>(Spelled(&expression));
+  return call && call->getMethodDecl() && IsClass(call->getImplicitObjectArgument()->getType(), "Tensor") &&
+         call->getMethodDecl()->getNameAsString() != "scalar" && IsElementView(call->getType());
+}
+
+}  // namespace
+
 void Walker::WalkOperatorCall(const clang::CXXOperatorCallExpr& call) {
   const clang::OverloadedOperatorKind kind = call.getOperator();
   std::vector<const Expr*> arguments(call.getArgs(), call.getArgs() + call.getNumArgs());
@@ -368,6 +385,21 @@ void Walker::WalkOperatorCall(const clang::CXXOperatorCallExpr& call) {
       WalkExpr(arguments[1]);
       return;
     }
+  }
+  if (kind == clang::OO_Equal && call.getNumArgs() == 2 && IsElementView(arguments[0]->getType())) {
+    // Assigning to a view copies elements in 1.x; eager's views are not assigned to.
+    const auto whole = RangeOf(call);
+    const auto left = source_.Range(arguments[0]->getSourceRange());
+    const auto right = source_.Range(arguments[1]->getSourceRange());
+    const bool is_copy = IsElementAccess(*arguments[0]) && IsElementAccess(*arguments[1]);
+    if (is_copy && whole && left && right) {
+      AddText(call.getBeginLoc(), *whole,
+              "std::copy_n(" + KeptText(*right) + ".data(), " + KeptText(*right) + ".size(), " + KeptText(*left) + ".data())");
+    } else {
+      AddUnknown(call, "", "elements of a tensor are assigned as an Eigen expression");
+    }
+    for (const Expr* argument : arguments) WalkExpr(argument);
+    return;
   }
   if (kind == clang::OO_Equal && call.getNumArgs() == 2) {
     const std::string target = HandleOf(arguments[0]);

@@ -44,7 +44,13 @@ class SymbolWalk : public clang::RecursiveASTVisitor<SymbolWalk> {
   }
   bool VisitUsingDecl(clang::UsingDecl* declaration) {
     for (const clang::UsingShadowDecl* shadow : declaration->shadows()) {
-      if (!IsTensorflow(*shadow->getTargetDecl())) continue;
+      const bool names_tensorflow = declaration->getQualifier() && declaration->getQualifier()->getAsNamespace() &&
+                                    IsTensorflow(*declaration->getQualifier()->getAsNamespace());
+      if (!IsTensorflow(*shadow->getTargetDecl())) {
+        if (!names_tensorflow) continue;
+        AddWhole(*declaration, SiteKind::kUsing, "tensorflow::" + declaration->getNameAsString());
+        break;
+      }
       AddWhole(*declaration, SiteKind::kUsing, QualifiedName(*shadow->getTargetDecl()),
                HeaderOf(*shadow->getTargetDecl()));
       break;
@@ -77,6 +83,13 @@ class SymbolWalk : public clang::RecursiveASTVisitor<SymbolWalk> {
     } else if (const auto used = type.getAs<clang::UsingTypeLoc>(); type.getTypeLocClass() == clang::TypeLoc::Using) {
       declaration = used.getUnderlyingType()->getAsRecordDecl();
       if (!declaration) declaration = used.getFoundDecl()->getTargetDecl();
+      // tensorflow::string is std's, brought in by a using-declaration
+      const clang::UsingShadowDecl* shadow = used.getFoundDecl();
+      if (!IsTensorflow(*declaration) && IsTensorflow(*shadow)) {
+        AddName(type.getBeginLoc(), qualifier_, SiteKind::kType, "tensorflow::" + shadow->getNameAsString(),
+                HeaderOf(*shadow), true);
+        return true;
+      }
     } else if (const auto record = type.getAs<clang::RecordTypeLoc>(); type.getTypeLocClass() == clang::TypeLoc::Record) {
       declaration = record.getDecl();
     } else if (const auto choice = type.getAs<clang::EnumTypeLoc>(); type.getTypeLocClass() == clang::TypeLoc::Enum) {
@@ -85,7 +98,7 @@ class SymbolWalk : public clang::RecursiveASTVisitor<SymbolWalk> {
                type.getTypeLocClass() == clang::TypeLoc::TemplateSpecialization) {
       declaration = special.getTypePtr()->getTemplateName().getAsTemplateDecl();
     }
-    if (!declaration || !IsTensorflow(*declaration)) return true;
+    if (!declaration || !IsTheirs(*declaration)) return true;
     SourceLocation name = type.getBeginLoc();
     if (const auto special = type.getAs<clang::TemplateSpecializationTypeLoc>(); !special.isNull()) {
       name = special.getTemplateNameLoc();
@@ -105,9 +118,22 @@ class SymbolWalk : public clang::RecursiveASTVisitor<SymbolWalk> {
     return result;
   }
 
+  // `tensorflow::Flags::Usage`: the class in the qualifier is named in full.
+  bool TraverseNestedNameSpecifierLoc(clang::NestedNameSpecifierLoc qualifier) {
+    if (!qualifier) return true;
+    if (qualifier.getPrefix() && !TraverseNestedNameSpecifierLoc(qualifier.getPrefix())) return false;
+    const clang::NestedNameSpecifier::SpecifierKind kind = qualifier.getNestedNameSpecifier()->getKind();
+    if (kind != clang::NestedNameSpecifier::TypeSpec && kind != clang::NestedNameSpecifier::TypeSpecWithTemplate) return true;
+    const clang::NestedNameSpecifierLoc outer = qualifier_;
+    qualifier_ = qualifier.getPrefix();
+    const bool result = TraverseTypeLoc(qualifier.getTypeLoc());
+    qualifier_ = outer;
+    return result;
+  }
+
   bool VisitDeclRefExpr(clang::DeclRefExpr* reference) {
     const clang::NamedDecl* declaration = reference->getDecl();
-    if (!IsTensorflow(*declaration) || llvm::isa<clang::ParmVarDecl>(declaration)) return true;
+    if (!IsTheirs(*declaration) || llvm::isa<clang::ParmVarDecl>(declaration)) return true;
     if (const auto* function = llvm::dyn_cast<clang::FunctionDecl>(declaration);
         function && function->isOverloadedOperator()) {
       return true;
@@ -121,7 +147,7 @@ class SymbolWalk : public clang::RecursiveASTVisitor<SymbolWalk> {
   }
   bool VisitMemberExpr(clang::MemberExpr* member) {
     const clang::NamedDecl* declaration = member->getMemberDecl();
-    if (!IsTensorflow(*declaration) || !declaration->getIdentifier()) return true;
+    if (!IsTheirs(*declaration) || !declaration->getIdentifier()) return true;
     const std::string symbol = SymbolOf(*declaration);
     const bool is_run = symbol == "tensorflow::ClientSession::Run" || symbol == "tensorflow::Session::Run";
     AddName(member->getMemberLoc(), {}, is_run ? SiteKind::kRun : SiteKind::kMember, symbol,
@@ -130,7 +156,7 @@ class SymbolWalk : public clang::RecursiveASTVisitor<SymbolWalk> {
   }
   bool VisitOverloadExpr(clang::OverloadExpr* expression) {
     for (const clang::NamedDecl* declaration : expression->decls()) {
-      if (!IsTensorflow(*declaration)) continue;
+      if (!IsTheirs(*declaration)) continue;
       AddName(expression->getNameLoc(), expression->getQualifierLoc(), SiteKind::kCall,
               SymbolOf(*declaration), HeaderOf(*declaration), false);
       break;
@@ -139,6 +165,11 @@ class SymbolWalk : public clang::RecursiveASTVisitor<SymbolWalk> {
   }
 
  private:
+  // Declared by TensorFlow, not by user code inside its namespace.
+  bool IsTheirs(const clang::Decl& declaration) const {
+    return IsTensorflow(declaration) && !source_.IsUser(declaration.getLocation());
+  }
+
   std::string HeaderOf(const clang::Decl& declaration) const {
     const clang::SourceManager& manager = source_.manager();
     const std::string path = manager.getFilename(manager.getFileLoc(declaration.getLocation())).str();

@@ -410,6 +410,12 @@ void Walker::WalkVariableInit(const clang::VarDecl& variable, Handle* handle) {
     const clang::AutoTypeLoc deduced = type.getAs<clang::AutoTypeLoc>();
     if (!deduced.isNull() && type.getTypeLocClass() == clang::TypeLoc::Auto) {
       const clang::CXXRecordDecl* op = OpClassOf(variable.getType());
+      // an op without results is a statement: `auto write = WriteFile(...)`
+      if (op && OutputsOf(*op) == OpOutputs::kNone) {
+        const auto declared = source_.Range(variable.getSourceRange());
+        const auto value = source_.Range(spelled->getSourceRange());
+        if (declared && value) AddText(variable.getLocation(), {declared->begin, value->begin}, "");
+      }
       const auto* call = dyn_cast<clang::CallExpr>(spelled);
       const bool is_const = call && call->getDirectCallee() && IsTensorflow(*call->getDirectCallee()) &&
                             KindOf(variable.getType()) == ValueKind::kOutput;
