@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <set>
 
+#include "rewriter/core/attach_rules.h"
 #include "rewriter/core/diagnostics.h"
 #include "rewriter/core/format_changes.h"
 #include "rewriter/core/paths.h"
@@ -68,6 +69,7 @@ llvm::Error UpgradeRun::Analyse() {
   if (!text) return text.takeError();
   Join(analysis_, std::move(*text));
   Normalise(analysis_, inputs_.root);
+  excluded_ = AttachRules(analysis_, inputs_.rules);
   return llvm::Error::success();
 }
 
