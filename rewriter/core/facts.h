@@ -93,6 +93,7 @@ struct OpFact {
   bool is_random = false;
   bool has_effect = false;  // writes files, prints, asserts
   bool is_single_output = true;
+  std::vector<std::string> results;  // names of the outputs, where there are several
   bool takes_file = false;  // reads outside the program: its result may change
 };
 

@@ -42,6 +42,9 @@ class GraphWriter {
   void DeleteUnit(int unit);
   void DeleteUnits();
   // run_writer.cpp
+  std::string NamedValue(const RunFact& run, const FetchFact& fetch);
+  const OpFact* OpOfName(const std::string& name) const;
+  void CheckEffects();
   void WriteRuns();
   void PlanOutputs();
   void WriteRun(const Slice& slice);
@@ -65,6 +68,7 @@ class GraphWriter {
   std::set<int> deleted_;
   std::set<std::string> inlined_outputs_;
   std::vector<WrittenRun> runs_;
+  std::set<const OpFact*> named_;
 };
 
 }  // namespace eager::rewriter

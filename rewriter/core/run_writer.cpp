@@ -28,6 +28,66 @@ std::string GraphWriter::CallText(const Slice& slice) const {
   return text + ")";
 }
 
+const OpFact* GraphWriter::OpOfName(const std::string& name) const {
+  const OpFact* found = nullptr;
+  for (const OpFact& op : facts_.ops) {
+    if (name.empty() || op.name != name || !index_.IsSameGraph(op.scope, graph_.root)) continue;
+    if (found) return nullptr;  // built twice: TensorFlow numbers the names
+    found = &op;
+  }
+  return found;
+}
+
+// What a name stands for: the variable the op is kept in, or a new one for an op that only has its
+// name in the graph.
+std::string GraphWriter::NamedValue(const RunFact& run, const FetchFact& fetch) {
+  const OpFact* op = fetch.is_name ? OpOfName(fetch.name) : nullptr;
+  if (!op) {
+    Block(run.file, fetch.range, "which op has this name is not known", "EAG1305");
+    return "";
+  }
+  const std::size_t index = fetch.index < 0 ? 0 : static_cast<std::size_t>(fetch.index);
+  if ((op->results.empty() && index > 0) || (!op->results.empty() && index >= op->results.size())) {
+    Block(run.file, fetch.range, "the op " + op->type + " has no such output", "EAG1305");
+    return "";
+  }
+  const std::string part = op->results.empty() ? "" : "." + op->results[index];
+  if (const Handle* handle = index_.Find(op->declared)) return handle->name + part;
+  if (!op->is_whole_unit) {
+    Block(run.file, fetch.range, "the op with this name is a part of an expression", "EAG1305");
+    return "";
+  }
+  std::string name = op->name;
+  const auto is_name = [](char c) { return std::isalnum(static_cast<unsigned char>(c)) || c == '_'; };
+  if (!std::all_of(name.begin(), name.end(), is_name) || std::isdigit(static_cast<unsigned char>(name[0]))) name = "result";
+  for (const Handle& handle : facts_.handles) {
+    if (handle.name == name && (handle.function == graph_.function || handle.function < 0)) {
+      name += "_value";
+      break;
+    }
+  }
+  if (named_.insert(op).second) {
+    editor_.Insert(op->file, op->range.begin, (part.empty() ? kModern + "Tensor " : std::string("auto ")) + name + " = ");
+  }
+  return name + part;
+}
+
+// What writes files or prints has to be run as often as before: not at all if no Run reaches it.
+void GraphWriter::CheckEffects() {
+  for (const OpFact& op : facts_.ops) {
+    if (!op.has_effect || !index_.IsSameGraph(op.scope, graph_.root)) continue;
+    bool is_run = false;
+    for (const Slice& slice : graph_.slices) {
+      const RunFact& run = facts_.runs[slice.run];
+      is_run |= !op.declared.empty() && std::count(slice.fetched.begin(), slice.fetched.end(), op.declared) > 0;
+      for (const std::vector<FetchFact>* wanted : {&run.fetches, &run.targets}) {
+        for (const FetchFact& fetch : *wanted) is_run |= fetch.is_name && fetch.name == op.name;
+      }
+    }
+    if (!is_run) Block(op.file, op.range, "no Run asks for this " + op.type + " by its own name", "EAG1305");
+  }
+}
+
 // The text of what each fetch gives; a call that gives all of them is one text and is_list_call.
 std::vector<std::string> GraphWriter::ValuesOf(const Slice& slice, bool& is_list_call) {
   const RunFact& run = facts_.runs[slice.run];
@@ -40,8 +100,7 @@ std::vector<std::string> GraphWriter::ValuesOf(const Slice& slice, bool& is_list
         is_list_call = true;
         return {Trim(editor_.Render(run.file, fetch.range))};
       }
-      const Handle* handle = fetch.is_name ? index_.Find(slice.fetched[i]) : nullptr;
-      values.push_back(handle ? handle->name : Trim(editor_.Render(run.file, fetch.range)));
+      values.push_back(run.is_named ? NamedValue(run, fetch) : Trim(editor_.Render(run.file, fetch.range)));
     }
     return values;
   }
@@ -90,6 +149,18 @@ void GraphWriter::ReplaceRun(const RunFact& run, const std::string& body) {
 }
 
 void GraphWriter::WriteRuns() {
+  CheckEffects();
+  for (const Slice& slice : graph_.slices) {
+    const RunFact& run = facts_.runs[slice.run];
+    if (run.is_named && slice.function >= 0) {
+      Block(run.file, run.call, "a graph that is built here is run by name with feeds, or more than once");
+    }
+    for (const FetchFact& target : run.targets) {
+      if (run.is_named && !(target.is_name && OpOfName(target.name))) {
+        Block(run.file, target.range, "which op has this name is not known", "EAG1305");
+      }
+    }
+  }
   PlanOutputs();
   for (const Slice& slice : graph_.slices) {
     if (!slice.is_initialization && !graph_.blocked) WriteRun(slice);
@@ -289,10 +360,14 @@ void GraphWriter::WrapRegion(const Slice& slice, const std::string& body) {
     }
   }
   if (graph_.blocked) return;
+  // in front of the statement's own line, because the statement may begin with new text itself
+  const std::string& text = editor_.Text(run.file);
+  const ByteRange comment = LeadingComment(text, facts_.units[first].range);
+  const unsigned start = comment.IsEmpty() ? WholeLines(text, facts_.units[first].range).begin : comment.begin;
   // outputs declared inside would end with the Try
   if (const Handle* outputs = index_.Find(run.outputs); outputs && inside.contains(run.outputs)) {
     DeleteUnit(outputs->unit);
-    editor_.Insert(run.file, facts_.units[first].range.begin,
+    editor_.Insert(run.file, start,
                    Trim(editor_.Render(outputs->file, facts_.units[outputs->unit].range)) + "\n");
   }
   std::string head;
@@ -303,7 +378,7 @@ void GraphWriter::WrapRegion(const Slice& slice, const std::string& body) {
     case StatusStyle::kAssigned: head = editor_.Source(run.file, run.status_text) + " = " + kModern + "Try([&] {\n"; break;
     default: return Block(run.file, run.call, "the Status of this Run is used in an expression", "EAG1209");
   }
-  editor_.Insert(run.file, facts_.units[first].range.begin, head);
+  editor_.Insert(run.file, start, head);
   editor_.Replace(run.file, run.statement, body + "\n" + (run.style == StatusStyle::kReturn ? "}));" : "});"));
 }
 

@@ -242,7 +242,7 @@ class Recovery {
   std::string FetchHandle(const FetchFact& fetch) const {
     if (!fetch.handle.empty()) return fetch.handle;
     if (fetch.list != "$" && !fetch.list.empty()) return fetch.list;
-    if (fetch.is_name) return HandleOfName(fetch.name.substr(0, fetch.name.find(':')));
+    if (fetch.is_name) return HandleOfName(fetch.name);
     return "";
   }
 

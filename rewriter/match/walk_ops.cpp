@@ -188,6 +188,12 @@ bool Walker::WalkOp(const clang::CXXConstructExpr& construct, const Expr& whole,
   fact.has_effect = HasEffect(fact.type);
   fact.takes_file = ReadsFiles(fact.type);
   fact.is_single_output = OutputsOf(*op) == OpOutputs::kOne;
+  if (OutputsOf(*op) == OpOutputs::kSeveral) {
+    for (const clang::FieldDecl* field : op->fields()) {
+      const ValueKind kind = KindOf(field->getType());
+      if (kind == ValueKind::kOutput || kind == ValueKind::kOutputList) fact.results.push_back(field->getNameAsString());
+    }
+  }
   fact.declared = declared_;
   fact.unit = unit_;
   const std::string outer_declared = declared_;

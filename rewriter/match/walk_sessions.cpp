@@ -146,6 +146,19 @@ void Walker::ParseFeeds(const Expr* expression, RunFact& run) {
   }
 }
 
+namespace {
+
+// "scores:0" is output 0 of scores.
+void SplitIndex(FetchFact& fetch) {
+  const std::size_t colon = fetch.name.rfind(':');
+  if (colon == std::string::npos || colon + 2 != fetch.name.size()) return;
+  if (fetch.name[colon + 1] < '0' || fetch.name[colon + 1] > '9') return;
+  fetch.index = fetch.name[colon + 1] - '0';
+  fetch.name.resize(colon);
+}
+
+}  // namespace
+
 void Walker::ParseFetches(const Expr* expression, bool by_name, std::vector<FetchFact>& out, RunFact& run) {
   const auto range = source_.Range(expression->getSourceRange());
   if (!range) {
@@ -182,9 +195,28 @@ void Walker::ParseFetches(const Expr* expression, bool by_name, std::vector<Fetc
     }
     fetch.range = *place;
     const auto* literal = dyn_cast<clang::StringLiteral>(e);
+    const auto* sum = dyn_cast<clang::CXXOperatorCallExpr>(e);
+    const auto* suffix = sum && sum->getOperator() == clang::OO_Plus
+                             ? dyn_cast<clang::StringLiteral>(Spelled(sum->getArg(1)))
+                             : nullptr;
     if (literal && by_name) {
       fetch.is_name = true;
       fetch.name = literal->getString().str();
+      SplitIndex(fetch);
+    } else if (by_name && suffix && !HandleOf(sum->getArg(0)).empty()) {
+      // best + ":1"
+      fetch.is_name = true;
+      fetch.name = "$" + HandleOf(sum->getArg(0)) + "|" + suffix->getString().str();
+      const std::size_t bar = fetch.name.rfind('|');
+      const std::string index = fetch.name.substr(bar + 1);
+      fetch.name.resize(bar);
+      if (index.size() == 2 && index[0] == ':') fetch.index = index[1] - '0';
+      if (fetch.index < 0) fetch.name.clear();
+      WalkExpr(e, Place::kTyped);
+    } else if (by_name && !HandleOf(e).empty()) {
+      fetch.is_name = true;
+      fetch.name = "$" + HandleOf(e);
+      WalkExpr(e, Place::kTyped);
     } else {
       fetch.handle = HandleOf(e);
       const std::size_t ops = facts_.ops.size();
