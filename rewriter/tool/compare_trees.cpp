@@ -2,12 +2,30 @@
 #include "rewriter/tool/compare_trees.h"
 
 #include <filesystem>
+#include <set>
 
 #include "llvm/ADT/ScopeExit.h"
 #include "llvm/Support/FileSystem.h"
+#include "rewriter/core/paths.h"
 
 namespace eager::rewriter {
 namespace fs = std::filesystem;
+namespace {
+
+// Files whose texts differ between the two trees.
+std::vector<std::string> ChangedFiles(const TreePair& trees) {
+  std::set<std::string> changed;
+  for (const NewTexts* texts : {&trees.old_texts, &trees.new_texts}) {
+    for (const auto& [path, text] : *texts) {
+      const NewTexts& others = texts == &trees.old_texts ? trees.new_texts : trees.old_texts;
+      const auto other = others.find(path);
+      if (other == others.end() || other->second != text) changed.insert(path);
+    }
+  }
+  return {changed.begin(), changed.end()};
+}
+
+}  // namespace
 
 llvm::Expected<std::vector<ProgramVerdict>> CompareTrees(const TreePair& trees) {
   if (trees.locations.libraries.empty()) {
@@ -32,7 +50,12 @@ llvm::Expected<std::vector<ProgramVerdict>> CompareTrees(const TreePair& trees) 
   }
   const std::vector<CompileCommand> new_commands =
       CommandsForResult(trees.commands, trees.new_texts);
-  return ComparePrograms({trees.commands, new_commands, trees.root, (work / "old" / "tree").string(),
+  std::set<std::string> changed_units;
+  for (const CompileCommand& command :
+       CommandsThatSee(trees.commands, trees.root, ChangedFiles(trees))) {
+    changed_units.insert(RelativeTo(command.file, trees.root));
+  }
+  return ComparePrograms({trees.commands, new_commands, changed_units, trees.root, (work / "old" / "tree").string(),
                           (work / "new" / "tree").string(), (work / "build").string(),
                           LinkFlags(trees.locations), trees.jobs});
 }
@@ -47,6 +70,7 @@ std::vector<ProgramRecord> ToRecords(const std::vector<ProgramVerdict>& verdicts
 
 CheckResult Summarise(const std::vector<ProgramVerdict>& verdicts) {
   unsigned equal = 0;
+  unsigned named = 0;
   CheckResult summary;
   for (const ProgramVerdict& verdict : verdicts) {
     if (verdict.result == "equal") {
@@ -54,6 +78,8 @@ CheckResult Summarise(const std::vector<ProgramVerdict>& verdicts) {
       continue;
     }
     if (verdict.result == "differs") summary.result = "differs";
+    // The report's list of programs says why.
+    if (++named > 5) continue;
     summary.detail +=
         "; " + verdict.main_file + (verdict.result == "differs" ? " differs" : " did not run");
   }

@@ -12,14 +12,6 @@ std::string FolderOf(const std::string& tree, const std::string& file) {
   return (fs::path(tree) / file).parent_path().string();
 }
 
-llvm::Expected<std::vector<BuiltProgram>> Build(const DifferentialInput& input,
-                                                const std::vector<CompileCommand>& commands,
-                                                const std::string& tree, const char* name) {
-  return BuildPrograms({commands, input.root, tree,
-                        (fs::path(input.work_folder) / name).string(), input.link_flags,
-                        input.jobs});
-}
-
 ProgramVerdict Compare(const DifferentialInput& input, const BuiltProgram& old_program,
                        const BuiltProgram* new_program) {
   ProgramVerdict verdict{old_program.main_file, old_program.sources, "not_run", ""};
@@ -64,11 +56,19 @@ ProgramVerdict Compare(const DifferentialInput& input, const BuiltProgram& old_p
 }  // namespace
 
 llvm::Expected<std::vector<ProgramVerdict>> ComparePrograms(const DifferentialInput& input) {
-  llvm::Expected<std::vector<BuiltProgram>> old_programs = 
-      Build(input, input.old_commands, input.old_tree, "old");
+  const auto folder = [&](const char* name) {
+    return (fs::path(input.work_folder) / name).string();
+  };
+  const BuildInput old_build{input.old_commands, input.root,       input.old_tree,
+                             folder("old"),      input.link_flags, input.jobs};
+  llvm::Expected<std::vector<BuiltProgram>> old_programs = BuildPrograms(old_build);
   if (!old_programs) return old_programs.takeError();
-  llvm::Expected<std::vector<BuiltProgram>> new_programs = 
-      Build(input, input.new_commands, input.new_tree, "new");
+  BuildInput new_build{input.new_commands, input.root,       input.new_tree,
+                       folder("new"),      input.link_flags, input.jobs};
+  for (const auto& [source, object] : ObjectPaths(old_build)) {
+    if (!input.changed_units.contains(source)) new_build.objects[source] = object;
+  }
+  llvm::Expected<std::vector<BuiltProgram>> new_programs = BuildPrograms(new_build);
   if (!new_programs) return new_programs.takeError();
   std::vector<ProgramVerdict> verdicts;
   for (const BuiltProgram& old_program : *old_programs) {

@@ -3,6 +3,7 @@
 // files, and what they print and return is compared.
 #pragma once
 
+#include <set>
 #include <string>
 #include <vector>
 
@@ -22,6 +23,8 @@ struct ProgramVerdict {
 struct DifferentialInput {
   const std::vector<CompileCommand>& old_commands;
   const std::vector<CompileCommand>& new_commands;
+  /// Units that see a change, relative to the root; the others keep their old object.
+  std::set<std::string> changed_units;
   std::string root;
   /// Copies of the root with the old and the new texts; the programs run in them.
   std::string old_tree;

@@ -58,7 +58,13 @@ ProcessResult RunProcess(const std::vector<std::string>& words, const std::strin
   return result;
 }
 
-std::string FirstLines(const std::string& text, unsigned count) {
+// The first lines from the first error on: what is above says only where headers come from.
+std::string FirstLines(std::string text, unsigned count) {
+  const std::size_t error = text.find("error:");
+  if (error != std::string::npos) {
+    const std::size_t line = text.rfind('\n', error);
+    text.erase(0, line == std::string::npos ? 0 : line + 1);
+  }
   std::string head;
   for (std::string_view line : SplitLines(text)) {
     if (count-- == 0) break;
@@ -96,6 +102,15 @@ void ReadSymbols(Object& object) {
       object.defined.insert(name->str());
     }
   }
+}
+
+std::vector<const CompileCommand*> OneForEachFile(const std::vector<CompileCommand>& commands) {
+  std::set<std::string> seen;
+  std::vector<const CompileCommand*> chosen;
+  for (const CompileCommand& command : commands) {
+    if (seen.insert(command.file).second) chosen.push_back(&command);
+  }
+  return chosen;
 }
 
 class ProgramBuilder {
@@ -136,11 +151,7 @@ class ProgramBuilder {
   }
 
   void CompileAll() {
-    std::set<std::string> seen;
-    std::vector<const CompileCommand*> commands;
-    for (const CompileCommand& command : input_.commands) {
-      if (seen.insert(command.file).second) commands.push_back(&command);
-    }
+    const std::vector<const CompileCommand*> commands = OneForEachFile(input_.commands);
     objects_.resize(commands.size());
     std::atomic<std::size_t> next = 0;
     const auto work = [&] {
@@ -157,6 +168,12 @@ class ProgramBuilder {
     object.source = RelativeTo(command.file, input_.root);
     const std::string stem = (fs::path(input_.output) / std::to_string(index)).string();
     object.path = stem + ".o";
+    const auto ready = input_.objects.find(object.source);
+    if (ready != input_.objects.end() && fs::exists(ready->second)) {
+      object.path = ready->second;
+      ReadSymbols(object);
+      return;
+    }
     std::vector<std::string> words = Moved(command.arguments);
     words.insert(words.end(), {"-w", "-c", (fs::path(input_.tree) / object.source).string(), "-o",
                                object.path});
@@ -194,7 +211,8 @@ class ProgramBuilder {
     program.sources = {main.source};
     program.error = main.error;
     if (!program.error.empty()) return program;
-    const std::string binary = main.path + ".program";
+    const std::string binary =
+        (fs::path(input_.output) / fs::path(main.path).filename()).string() + ".program";
     std::vector<std::string> words = {"c++", "-o", binary};
     for (const Object* object : Needed(main)) {
       words.push_back(object->path);
@@ -281,6 +299,16 @@ llvm::Expected<ProgramStart> ReadProgramStart(const std::string& main_file) {
     start.atol = json["tolerance"].value("atol", 0.0);
   }
   return start;
+}
+
+std::map<std::string, std::string> ObjectPaths(const BuildInput& input) {
+  std::map<std::string, std::string> paths;
+  std::size_t index = 0;
+  for (const CompileCommand* command : OneForEachFile(input.commands)) {
+    paths[RelativeTo(command->file, input.root)] =
+        (fs::path(input.output) / (std::to_string(index++) + ".o")).string();
+  }
+  return paths;
 }
 
 llvm::Expected<std::vector<BuiltProgram>> BuildPrograms(const BuildInput& input) {

@@ -3,6 +3,7 @@
 // symbols they define and need.
 #pragma once
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -39,7 +40,12 @@ struct BuildInput {
   std::string output;
   std::vector<std::string> link_flags;
   unsigned jobs = 1;
+  /// Objects that are up to date already: source relative to the root → path.
+  std::map<std::string, std::string> objects = {};
 };
+
+/// Where BuildPrograms puts the object of each unit, in the order of the commands.
+std::map<std::string, std::string> ObjectPaths(const BuildInput& input);
 
 /// Compiles every unit once, of the first configuration that has it, and links each object that
 /// defines main with the objects it needs.

@@ -33,11 +33,12 @@ class ProgramsTest : public testing::Test {
       commands.push_back({old_.Path(name), old_.path(), {"c++", "-I" + old_.Path("one")}, ""});
     }
     llvm::Expected<std::vector<ProgramVerdict>> verdicts =
-        ComparePrograms({commands, commands, old_.path(), old_.path(), new_.path(), work_.path(), {}, 2, 20});
+        ComparePrograms({commands, commands, changed_, old_.path(), old_.path(), new_.path(), work_.path(), {}, 2, 20});
     EXPECT_TRUE(static_cast<bool>(verdicts)) << llvm::toString(verdicts.takeError());
     return std::move(*verdicts);
   }
 
+  std::set<std::string> changed_ = {"one/main.cc", "one/value.cc", "two/main.cc"};
   TemporaryFolder old_;
   TemporaryFolder new_;
   TemporaryFolder work_;
@@ -60,6 +61,13 @@ TEST_F(ProgramsTest, NamesTheFirstDifference) {
   EXPECT_EQ(verdicts[0].detail,
             "output line 1: 'data flag 0.5' before, 'data flag 0.75' after");
   EXPECT_EQ(verdicts[1].detail, "exit code 3 before, 4 after");
+}
+
+TEST_F(ProgramsTest, KeepsTheOldObjectsOfUnitsThatDidNotChange) {
+  changed_ = {"one/value.cc"};
+  new_.Write("one/main.cc", "not read");
+  new_.Write("two/main.cc", "not read");
+  for (const ProgramVerdict& verdict : Compare()) EXPECT_EQ(verdict.result, "equal");
 }
 
 TEST_F(ProgramsTest, HonoursTheTolerance) {
