@@ -299,7 +299,7 @@ std::string GraphWriter::UnitText(const NewFunction& function, int u, bool is_re
       const bool is_update = std::any_of(unit.ops.begin(), unit.ops.end(), [&](int op) {
         return facts_.ops[op].declared == usr && facts_.ops[op].role == OpRole::kUpdate;
       });
-      const bool is_returned = std::count(function.heads.begin(), function.heads.end(), usr) > 0;
+      const bool is_returned = std::count(function.heads.begin(), function.heads.end(), usr) > 0 && !function.returns_nothing;
       if (is_update && !is_returned) body = Trim(body.substr(body.find('=') + 1));
     }
   }

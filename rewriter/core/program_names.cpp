@@ -100,6 +100,12 @@ void Program::WriteNames() {
     if (!IsOurs(use.file)) continue;
     if (IsStatusHelper(use) && IsLeft(use)) keeps_old_status_ = true;
   }
+  // The macro returns a tensorflow::Status, also where a conversion wrote it.
+  for (const std::string& file : files_) {
+    const std::string& text = editor_.Text(file);
+    const std::string rendered = editor_.Render(file, {0, static_cast<unsigned>(text.size())});
+    if (rendered.find("TF_RETURN_IF_ERROR(") != std::string::npos) keeps_old_status_ = true;
+  }
   std::set<std::pair<std::string, unsigned>> named_in_full;
   std::map<std::string, std::set<std::string>> declared;  // names that using-declarations bring
   for (const SymbolUse& use : facts_.symbols) {

@@ -371,10 +371,7 @@ class Recovery {
     for (int other : graph_.units) {
       if (other != u && facts_.units[other].modifies.contains(usr)) return false;
     }
-    for (int op : unit.ops) {
-      if (facts_.ops[op].declared == usr) return true;
-    }
-    return false;
+    return !unit.is_block && !unit.uses.empty();
   }
 
   void FindFunctions() {
@@ -426,7 +423,26 @@ class Recovery {
     ShareUnits();
     if (graph_.blocked) return;
     for (NewFunction& function : graph_.functions) Complete(function);
+    for (NewFunction& function : graph_.functions) {
+      if (function.is_single) function.returns_nothing = IsOnlyForEffect(function);
+    }
     NameFunctions();
+  }
+
+  // An update whose new value no Run and no other function asks for.
+  bool IsOnlyForEffect(const NewFunction& function) const {
+    const std::string& head = function.heads.front();
+    bool is_update = false;
+    for (int u : function.units) {
+      for (int op : facts_.units[u].ops) {
+        is_update |= facts_.ops[op].declared == head && facts_.ops[op].role == OpRole::kUpdate;
+      }
+    }
+    for (const NewFunction& other : graph_.functions) is_update &= !other.calls.contains(head);
+    for (const Slice& slice : graph_.slices) {
+      if (slice.function >= 0 && &graph_.functions[slice.function] == &function) is_update &= !facts_.runs[slice.run].has_outputs;
+    }
+    return is_update;
   }
 
   std::vector<std::string> StartsOf(const NewFunction& function) const {

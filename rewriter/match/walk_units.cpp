@@ -157,9 +157,27 @@ void Walker::DropInitializer(const clang::CXXConstructorDecl& constructor, const
   AddText(init.getSourceLocation(), drop, "", UsrOf(*init.getMember()));
 }
 
+namespace {
+
+// `parameter = ...` anywhere in a body.
+bool IsAssigned(const clang::Stmt& body, const clang::ParmVarDecl* parameter) {
+  if (const auto* call = dyn_cast<clang::CXXOperatorCallExpr>(&body);
+      call && call->isAssignmentOp() && call->getNumArgs() == 2) {
+    const auto* target = dyn_cast<clang::DeclRefExpr>(call->getArg(0)->IgnoreParenImpCasts());
+    if (target && target->getDecl() == parameter) return true;
+  }
+  for (const clang::Stmt* child : body.children()) {
+    if (child && IsAssigned(*child, parameter)) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
 // A helper's Scope parameter goes: `f(Scope& scope, Input x)` becomes `f(const Tensor& x)`.
 void Walker::DropScopeParameters(const clang::FunctionDecl& function) {
   if (function.getNumParams() == 0) return;
+  bool takes_scope = false;
   for (unsigned i = 0; i < function.getNumParams(); ++i) {
     const clang::ParmVarDecl& parameter = *function.getParamDecl(i);
     const auto range = source_.Range(parameter.getSourceRange());
@@ -176,6 +194,18 @@ void Walker::DropScopeParameters(const clang::FunctionDecl& function) {
         }
       }
       AddText(parameter.getLocation(), drop, "", UsrOf(parameter));
+      takes_scope = true;
+    }
+  }
+  if (!takes_scope) return;
+  // Input by value becomes const Tensor&, unless the function assigns to it.
+  for (const clang::ParmVarDecl* parameter : function.parameters()) {
+    const clang::QualType type = parameter->getType();
+    if (type->isReferenceType() || !(IsClass(type, "Input") || IsClass(type, "Output")) || !parameter->getTypeSourceInfo()) continue;
+    const clang::FunctionDecl* definition = function.getDefinition();
+    if (!definition || IsAssigned(*definition->getBody(), definition->getParamDecl(parameter->getFunctionScopeIndex()))) continue;
+    if (const auto range = source_.Range(parameter->getTypeSourceInfo()->getTypeLoc().getSourceRange())) {
+      AddText(parameter->getLocation(), *range, std::string("const ") + kQualifier + "Tensor&");
     }
   }
 }

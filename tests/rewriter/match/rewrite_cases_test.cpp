@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: Apache-2.0
+// Old text in, new text out. A case is a file of blocks that `--` separates: the old source, what
+// becomes of it, and the slices the new text follows from. A case whose second block is empty must
+// stay as it is, and its third block is the reason. EAGERIZE_UPDATE_CASES=1 writes the expectations.
+//
+// Every case also checks what holds for all: no site is lost, each has one verdict, and a second
+// run changes nothing.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <map>
+#include <set>
+
+#include "nlohmann/json.hpp"
+#include "rewriter/core/compose.h"
+#include "rewriter/core/format_changes.h"
+#include "rewriter/core/source_files.h"
+#include "rewriter/match/analyze.h"
+
+namespace eager::rewriter {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string ReadText(const fs::path& path) {
+  std::ifstream in(path);
+  return {std::istreambuf_iterator<char>(in), {}};
+}
+
+CompileCommand CommandFor(const std::string& file, const std::string& folder) {
+  CompileCommand command;
+  command.file = file;
+  command.directory = folder;
+  command.arguments = {"c++", "-std=c++20", std::string("-I") + EAGERIZE_COMPAT, std::string("-I") + EAGERIZE_RUNTIME,
+                       std::string("-I") + EAGERIZE_PROTOS, std::string("-isystem") + EAGERIZE_EIGEN, "-I" + folder};
+  return command;
+}
+
+struct Outcome {
+  AnalysisResult result;
+  std::map<std::string, std::string> texts;
+  std::string dump;
+};
+
+Outcome Upgrade(const fs::path& folder, const std::vector<std::string>& files, const std::string& dump) {
+  Outcome outcome;
+  AnalyzeOptions options;
+  options.root = folder;
+  for (const std::string& file : files) options.commands.push_back(CommandFor(file, folder));
+  options.dump = dump;
+  options.dump_text = &outcome.dump;
+  auto result = Analyze(options);
+  EXPECT_TRUE(static_cast<bool>(result)) << llvm::toString(result.takeError());
+  if (!result) return outcome;
+  outcome.result = std::move(*result);
+  SourceFiles sources;
+  auto composed = Compose(outcome.result, sources, {});
+  EXPECT_TRUE(static_cast<bool>(composed)) << llvm::toString(composed.takeError());
+  if (!composed) return outcome;
+  EXPECT_TRUE(composed->conflicts.empty()) << composed->conflicts.size() << " conflicts";
+  for (auto& [file, text] : composed->files) {
+    FormatChanges(file, ReadText(file), text);
+    outcome.texts[file] = text.text;
+  }
+  return outcome;
+}
+
+// Every reference that the second count saw lies at a site, and every site has one verdict.
+void ExpectConserved(const AnalysisResult& result) {
+  for (const CensusEntry& entry : result.census) {
+    const bool is_covered = std::any_of(result.sites.begin(), result.sites.end(), [&](const Site& site) {
+      return site.file == entry.file && (site.range.begin == entry.range.begin ||
+                                         (site.range.Contains(entry.range) && site.symbol == entry.symbol));
+    });
+    EXPECT_TRUE(is_covered) << entry.file << ":" << entry.start.line << ":" << entry.start.column << ": " << entry.symbol;
+  }
+  std::vector<int> verdicts(result.sites.size(), 0);
+  for (const Finding& finding : result.findings) ++verdicts[finding.site];
+  for (std::size_t i = 0; i < verdicts.size(); ++i) EXPECT_EQ(verdicts[i], 1) << result.sites[i].symbol;
+  EXPECT_FALSE(result.census.empty());
+}
+
+std::vector<std::string> Blocks(const std::string& text) {
+  std::vector<std::string> blocks(1);
+  std::istringstream lines(text);
+  for (std::string line; std::getline(lines, line);) {
+    if (line == "--") {
+      blocks.emplace_back();
+    } else {
+      blocks.back() += line + "\n";
+    }
+  }
+  return blocks;
+}
+
+class RewriteCase : public testing::Test {
+ public:
+  explicit RewriteCase(fs::path path) : path_(std::move(path)) {}
+  void TestBody() override {
+    std::vector<std::string> blocks = Blocks(ReadText(path_));
+    const fs::path folder = fs::temp_directory_path() / ("eagerize_case_" + path_.stem().string());
+    fs::create_directories(folder);
+    const std::string source = folder / "program.cc";
+    std::ofstream(source) << blocks[0];
+    const Outcome outcome = Upgrade(folder, {source}, "slices");
+    for (const UnparsedFile& file : outcome.result.unparsed) ADD_FAILURE() << file.message;
+    ExpectConserved(outcome.result);
+    const auto changed = outcome.texts.find(source);
+    const std::string after = changed == outcome.texts.end() ? "" : changed->second;
+    std::string third = outcome.dump;
+    if (after.empty()) {
+      third.clear();
+      for (const Finding& finding : outcome.result.findings) {
+        if (finding.verdict == Verdict::kManual) third = finding.message + "\n";
+      }
+    }
+    if (std::getenv("EAGERIZE_UPDATE_CASES")) {
+      std::ofstream(path_) << blocks[0] << "--\n" << after << "--\n" << third;
+      return;
+    }
+    ASSERT_EQ(blocks.size(), 3u);
+    EXPECT_EQ(after, blocks[1]);
+    EXPECT_EQ(third, blocks[2]);
+    if (!after.empty()) {
+      std::ofstream(source) << after;
+      const Outcome again = Upgrade(folder, {source}, "");
+      for (const UnparsedFile& file : again.result.unparsed) ADD_FAILURE() << "after: " << file.message;
+      EXPECT_TRUE(again.texts.empty()) << "a second run changes it";
+    }
+    fs::remove_all(folder);
+  }
+
+ private:
+  fs::path path_;
+};
+
+// The programs of testdata/legacy: which are upgraded as a whole is written down here, so that one
+// that is lost, or one that is gained, shows.
+TEST(LegacyPrograms, AreUpgradedAsAWholeOrSayWhyNot) {
+  const std::set<std::string> expected = {
+      "adam_slots",  "balance",         "car_prices",  "column_stats",        "conv_edges",        "digits_classifier",
+      "gradient_check", "image_convert", "kmeans",     "label_image",         "loader_multiply",   "logistic_regression",
+      "nearest_neighbors", "power_iteration", "softmax_layer", "string_report", "table_slices",    "xor_net"};
+  std::set<std::string> complete;
+  for (const fs::directory_entry& entry : fs::directory_iterator(EAGERIZE_LEGACY)) {
+    if (!fs::exists(entry.path() / "program.json")) continue;
+    const auto program = nlohmann::json::parse(ReadText(entry.path() / "program.json"));
+    if (program.value("compiles", true) == false) continue;
+    std::vector<std::string> files;
+    for (const auto& source : program.at("sources")) files.push_back(entry.path() / source.get<std::string>());
+    const Outcome outcome = Upgrade(entry.path(), files, "");
+    for (const UnparsedFile& file : outcome.result.unparsed) ADD_FAILURE() << file.message;
+    ExpectConserved(outcome.result);
+    const bool is_complete = std::none_of(outcome.result.findings.begin(), outcome.result.findings.end(), [](const Finding& f) {
+      return f.verdict == Verdict::kManual || f.verdict == Verdict::kRefused;
+    });
+    if (is_complete) complete.insert(entry.path().filename());
+    for (const Finding& finding : outcome.result.findings) {
+      if (finding.verdict == Verdict::kManual) EXPECT_FALSE(finding.reasons.empty()) << finding.message;
+    }
+  }
+  for (const std::string& name : expected) EXPECT_TRUE(complete.contains(name)) << name << " is not complete any more";
+  for (const std::string& name : complete) EXPECT_TRUE(expected.contains(name)) << name << " is complete now: add it";
+}
+
+}  // namespace
+}  // namespace eager::rewriter
+
+int main(int argc, char** argv) {
+  testing::InitGoogleTest(&argc, argv);
+  std::vector<std::filesystem::path> paths;
+  for (const auto& entry : std::filesystem::directory_iterator(EAGERIZE_CASES)) paths.push_back(entry.path());
+  std::sort(paths.begin(), paths.end());
+  for (const auto& path : paths) {
+    testing::RegisterTest("RewriteCase", path.stem().string().c_str(), nullptr, nullptr, __FILE__, __LINE__,
+                          [path]() -> testing::Test* { return new eager::rewriter::RewriteCase(path); });
+  }
+  return RUN_ALL_TESTS();
+}
