@@ -28,8 +28,10 @@ template <class T>
 std::string Show(const T& v) {
   std::ostringstream out;
   out.precision(std::is_same_v<T, double> ? 17 : 9);
-  if constexpr (std::is_integral_v<T>) out << +v;
-  else out << v;
+  if constexpr (std::is_integral_v<T>)
+    out << +v;
+  else
+    out << v;
   return out.str();
 }
 
@@ -37,22 +39,33 @@ std::string Show(const T& v) {
 
 Tolerance DefaultTolerance(DataType dtype) {
   switch (dtype) {
-    case DT_FLOAT: case DT_COMPLEX64: return {1e-5, 1e-6};
-    case DT_DOUBLE: case DT_COMPLEX128: return {1e-11, 1e-12};
-    case DT_HALF: return {4e-3, 4e-3};
-    case DT_BFLOAT16: return {3e-2, 3e-2};
-    default: return {};
+    case DT_FLOAT:
+    case DT_COMPLEX64:
+      return {1e-5, 1e-6};
+    case DT_DOUBLE:
+    case DT_COMPLEX128:
+      return {1e-11, 1e-12};
+    case DT_HALF:
+      return {4e-3, 4e-3};
+    case DT_BFLOAT16:
+      return {3e-2, 3e-2};
+    default:
+      return {};
   }
 }
 
-std::optional<std::string> Difference(const Tensor& actual, const Tensor& expected, Tolerance tolerance) {
+std::optional<std::string> Difference(const Tensor& actual, const Tensor& expected,
+                                      Tolerance tolerance) {
   if (!actual.IsDefined()) return "no tensor";
   if (actual.dtype() != expected.dtype())
-    return StrCat("dtype is ", DataTypeName(actual.dtype()), ", expected ", DataTypeName(expected.dtype()));
-  if (!(actual.shape() == expected.shape())) return StrCat("shape is ", actual.shape(), ", expected ", expected.shape());
+    return StrCat("dtype is ", DataTypeName(actual.dtype()), ", expected ",
+                  DataTypeName(expected.dtype()));
+  if (!(actual.shape() == expected.shape()))
+    return StrCat("shape is ", actual.shape(), ", expected ", expected.shape());
   const DataType dtype = actual.dtype();
   auto report = [&](int64_t i, const auto& a, const auto& e) {
-    return StrCat("first difference at ", IndexText(actual.shape(), i), ": ", Show(a), ", expected ", Show(e));
+    return StrCat("first difference at ", IndexText(actual.shape(), i), ": ", Show(a),
+                  ", expected ", Show(e));
   };
   std::optional<std::string> result;
   auto check = [&]<class T>(auto is_equal) {
@@ -64,27 +77,34 @@ std::optional<std::string> Difference(const Tensor& actual, const Tensor& expect
   };
   if (IsFloating(dtype)) {
     FloatTypes::Dispatch(dtype, [&]<class T>() {
-      check.template operator()<T>([&](T a, T e) { return IsClose(static_cast<double>(a), static_cast<double>(e), tolerance); });
+      check.template operator()<T>([&](T a, T e) {
+        return IsClose(static_cast<double>(a), static_cast<double>(e), tolerance);
+      });
     });
   } else if (IsComplex(dtype)) {
     DispatchDtype<complex64, complex128>(dtype, [&]<class T>() {
       check.template operator()<T>([&](T a, T e) {
-        if (IsClose(a.real(), e.real(), tolerance) && IsClose(a.imag(), e.imag(), tolerance)) return true;
+        if (IsClose(a.real(), e.real(), tolerance) && IsClose(a.imag(), e.imag(), tolerance))
+          return true;
         return std::abs(a - e) <= tolerance.atol + tolerance.rtol * std::abs(e);
       });
     });
   } else if (IsInteger(dtype)) {
     IntegerTypes::Dispatch(dtype, [&]<class T>() {
       check.template operator()<T>([&](T a, T e) {
-        return a == e || (tolerance.atol + tolerance.rtol > 0 && IsClose(static_cast<double>(a), static_cast<double>(e), tolerance));
+        return a == e || (tolerance.atol + tolerance.rtol > 0 &&
+                          IsClose(static_cast<double>(a), static_cast<double>(e), tolerance));
       });
     });
   } else if (dtype == DT_STRING) {
-    check.template operator()<std::string>([](const std::string& a, const std::string& e) { return a == e; });
+    check.template operator()<std::string>(
+        [](const std::string& a, const std::string& e) { return a == e; });
   } else if (dtype == DT_BOOL) {
     check.template operator()<bool>([](bool a, bool e) { return a == e; });
   } else if (IsQuantized(dtype)) {
-    const DataType as = DataTypeSize(dtype) == 1 ? DT_UINT8 : DataTypeSize(dtype) == 2 ? DT_UINT16 : DT_INT32;
+    const DataType as = DataTypeSize(dtype) == 1   ? DT_UINT8
+                        : DataTypeSize(dtype) == 2 ? DT_UINT16
+                                                   : DT_INT32;
     return Difference(actual.Reinterpreted(as), expected.Reinterpreted(as), tolerance);
   } else {
     return StrCat("a ", DataTypeName(dtype), " tensor cannot be compared");

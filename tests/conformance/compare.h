@@ -16,8 +16,9 @@ struct Tolerance {
 /// The tolerance that recordings use for a dtype where none is said.
 Tolerance DefaultTolerance(DataType dtype);
 
-/// Nothing if `actual` equals `expected` (dtype, shape, elements within the tolerance, NaN equals NaN);
-/// otherwise what differs: the first index and both values.
-std::optional<std::string> Difference(const Tensor& actual, const Tensor& expected, Tolerance tolerance);
+/// Nothing if `actual` equals `expected` (dtype, shape, elements within the tolerance, NaN equals
+/// NaN); otherwise what differs: the first index and both values.
+std::optional<std::string> Difference(const Tensor& actual, const Tensor& expected,
+                                      Tolerance tolerance);
 
 }  // namespace eager::conformance

@@ -2,9 +2,9 @@
 // Op cases as text (testdata/ops/*.test). One file holds cases of one op, separated by lines "==":
 //
 //   # what is special
-//   float [2,2] 1 2 3 4          an input: dtype, shape, elements in row-major order (one fills all)
-//   float [2] 1 1
-//   transpose_a = true           an attribute; lists as [1,2], types as DT_FLOAT, strings in quotes
+//   float [2,2] 1 2 3 4          an input: dtype, shape, elements in row-major order (one fills
+//   all) float [2] 1 1 transpose_a = true           an attribute; lists as [1,2], types as
+//   DT_FLOAT, strings in quotes
 //   --
 //   float [2] 4 6                an output; "_" is one that is not compared
 //   gradient                     compared with central differences in double

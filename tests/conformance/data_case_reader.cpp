@@ -40,7 +40,8 @@ std::vector<std::string> Words(const std::string& text) {
 }
 
 std::vector<std::string> ListItems(const std::string& text) {
-  if (text.size() < 2 || text.front() != '[' || text.back() != ']') throw InvalidArgument("'", text, "' is no list");
+  if (text.size() < 2 || text.front() != '[' || text.back() != ']')
+    throw InvalidArgument("'", text, "' is no list");
   std::vector<std::string> items;
   std::stringstream stream(text.substr(1, text.size() - 2));
   for (std::string item; std::getline(stream, item, ',');) items.push_back(Trim(item));
@@ -66,7 +67,8 @@ Tensor TensorOf(const std::string& line) {
   if (dtype == DT_INVALID || words.size() < 2) throw InvalidArgument("'", line, "' is no tensor");
   Tensor t(dtype, ShapeOf(words[1]));
   const size_t given = words.size() - 2, wanted = static_cast<size_t>(t.NumElements());
-  if (given != wanted && given != 1) throw InvalidArgument(t.Summary(), " needs ", wanted, " elements, ", given, " given");
+  if (given != wanted && given != 1)
+    throw InvalidArgument(t.Summary(), " needs ", wanted, " elements, ", given, " given");
   for (size_t i = 0; i < wanted; ++i) {
     const std::string& word = words[2 + (given == 1 ? 0 : i)];
     if (dtype == DT_STRING) {
@@ -93,7 +95,9 @@ Tensor TensorOf(const std::string& line) {
 }
 
 AttrValue AttrOf(const std::string& type, const std::string& text) {
-  auto unquoted = [](const std::string& s) { return s.size() >= 2 && s[0] == '"' ? s.substr(1, s.size() - 2) : s; };
+  auto unquoted = [](const std::string& s) {
+    return s.size() >= 2 && s[0] == '"' ? s.substr(1, s.size() - 2) : s;
+  };
   if (type == "int") return static_cast<int64_t>(Number(text));
   if (type == "float") return static_cast<float>(Number(text));
   if (type == "bool") return text == "true";
@@ -183,9 +187,12 @@ std::vector<DataCase> ReadDataCases(const std::string& path, const OpDef& op) {
     }
     has_any = true;
     try {
-      if (line == "--") in_results = true;
-      else if (in_results) ReadResultLine(line, current);
-      else ReadInputLine(op, line, current);
+      if (line == "--")
+        in_results = true;
+      else if (in_results)
+        ReadResultLine(line, current);
+      else
+        ReadInputLine(op, line, current);
     } catch (const std::exception& error) {
       throw InvalidArgument(path, ":", number, ": ", error.what());
     }

@@ -17,7 +17,8 @@ class Runner {
     Check("eager", [&] { return Apply(op_, c_.inputs, c_.attrs); });
     Check("session", [&] { return RunInGraph(); });
     Check("function", [&] {
-      internal::TracedFunction f([&](std::span<const Tensor> x) { return Apply(op_, x, c_.attrs); }, {});
+      internal::TracedFunction f([&](std::span<const Tensor> x) { return Apply(op_, x, c_.attrs); },
+                                 {});
       return f.Call(c_.inputs);
     });
     if (c_.check_gradient) CheckGradients();
@@ -34,18 +35,22 @@ class Runner {
     try {
       outputs = run();
     } catch (const Error& error) {
-      if (c_.error_code.empty()) Fail(way, error.what());
-      else if (CodeName(error.code()) != c_.error_code) Fail(way, StrCat("error is ", error.what(), ", expected ", c_.error_code));
+      if (c_.error_code.empty())
+        Fail(way, error.what());
+      else if (CodeName(error.code()) != c_.error_code)
+        Fail(way, StrCat("error is ", error.what(), ", expected ", c_.error_code));
       else if (error.message().find(c_.error_text) == std::string::npos)
         Fail(way, StrCat("'", c_.error_text, "' is not in the message: ", error.message()));
       return;
     }
     if (!c_.error_code.empty()) return Fail(way, "no error, expected " + c_.error_code);
-    if (c_.outputs.size() > outputs.size()) return Fail(way, StrCat("gives ", outputs.size(), " tensors"));
+    if (c_.outputs.size() > outputs.size())
+      return Fail(way, StrCat("gives ", outputs.size(), " tensors"));
     for (size_t i = 0; i < c_.outputs.size(); ++i) {
       if (!c_.outputs[i].IsDefined()) continue;
       const Tolerance t = c_.tolerance ? *c_.tolerance : DefaultTolerance(c_.outputs[i].dtype());
-      if (auto difference = Difference(outputs[i], c_.outputs[i], t)) Fail(way, StrCat("output ", i, ": ", *difference));
+      if (auto difference = Difference(outputs[i], c_.outputs[i], t))
+        Fail(way, StrCat("output ", i, ": ", *difference));
     }
   }
 
@@ -58,7 +63,12 @@ class Runner {
       std::vector<Endpoint> inputs;
       for (size_t i = 0; i < c_.inputs.size(); ++i) {
         const std::string name = StrCat("in", i);
-        inputs.push_back({graph.AddNode({name, &GetOp("Placeholder"), {{"dtype", c_.inputs[i].dtype()}}, {}, {}, ""}).id, 0});
+        inputs.push_back(
+            {graph
+                 .AddNode(
+                     {name, &GetOp("Placeholder"), {{"dtype", c_.inputs[i].dtype()}}, {}, {}, ""})
+                 .id,
+             0});
         feeds.emplace_back(name, c_.inputs[i]);
       }
       const Node& node = graph.AddNode({"op", &op_, c_.attrs, inputs, {}, ""});
@@ -71,14 +81,16 @@ class Runner {
     return runner.Run(feeds, fetches, {});
   }
 
-  // A scalar made of all floating outputs: each element has its own weight, so that no error cancels.
+  // A scalar made of all floating outputs: each element has its own weight, so that no error
+  // cancels.
   Tensor Weighted(const std::vector<Tensor>& outputs) const {
     Tensor sum = 0.0;
     for (const Tensor& y : outputs) {
       if (!IsFloating(y.dtype())) continue;
       Tensor weights(y.dtype(), y.shape());
       FloatTypes::Dispatch(y.dtype(), [&]<class T>() {
-        for (int64_t i = 0; i < y.NumElements(); ++i) weights.ptr<T>()[i] = static_cast<T>(0.5 + 0.37 * static_cast<double>(i % 7));
+        for (int64_t i = 0; i < y.NumElements(); ++i)
+          weights.ptr<T>()[i] = static_cast<T>(0.5 + 0.37 * static_cast<double>(i % 7));
       });
       const Tensor all = Range(0, static_cast<int32_t>(y.rank()), 1);
       sum = sum + Cast(ReduceSum(y * weights, all), DT_DOUBLE);
@@ -88,10 +100,14 @@ class Runner {
 
   void CheckGradients() {
     std::vector<Tensor> inputs;
-    for (const Tensor& x : c_.inputs) inputs.push_back(x.dtype() == DT_FLOAT ? Cast(x, DT_DOUBLE) : x);
+    for (const Tensor& x : c_.inputs)
+      inputs.push_back(x.dtype() == DT_FLOAT ? Cast(x, DT_DOUBLE) : x);
     Attrs attrs;
     for (const auto& [name, value] : c_.attrs)
-      attrs.Set(name, std::holds_alternative<DataType>(value) && std::get<DataType>(value) == DT_FLOAT ? AttrValue(DT_DOUBLE) : value);
+      attrs.Set(name,
+                std::holds_alternative<DataType>(value) && std::get<DataType>(value) == DT_FLOAT
+                    ? AttrValue(DT_DOUBLE)
+                    : value);
     std::vector<Tensor> grads;
     try {
       GradientTape tape;
@@ -118,7 +134,8 @@ class Runner {
         };
         numeric.ptr<double>()[i] = (value_at(kStep) - value_at(-kStep)) / (2 * kStep);
       }
-      if (auto difference = Difference(grads[k], numeric, {1e-5, 1e-6})) Fail(StrCat("gradient of input ", k), *difference);
+      if (auto difference = Difference(grads[k], numeric, {1e-5, 1e-6}))
+        Fail(StrCat("gradient of input ", k), *difference);
     }
   }
 
@@ -129,6 +146,8 @@ class Runner {
 
 }  // namespace
 
-std::vector<std::string> RunDataCase(const OpDef& op, const DataCase& c) { return Runner(op, c).Run(); }
+std::vector<std::string> RunDataCase(const OpDef& op, const DataCase& c) {
+  return Runner(op, c).Run();
+}
 
 }  // namespace eager::conformance

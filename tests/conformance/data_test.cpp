@@ -16,7 +16,8 @@ class FileTest : public ::testing::Test {
   void TestBody() override {
     const OpDef& op = GetOp(path_.stem().string());
     for (const DataCase& c : ReadDataCases(path_.string(), op))
-      for (const std::string& problem : RunDataCase(op, c)) ADD_FAILURE() << path_.filename().string() << " " << problem;
+      for (const std::string& problem : RunDataCase(op, c))
+        ADD_FAILURE() << path_.filename().string() << " " << problem;
   }
 
  private:
@@ -33,7 +34,8 @@ int main(int argc, char** argv) {
     if (entry.path().extension() == ".test") files.push_back(entry.path());
   std::sort(files.begin(), files.end());
   for (const auto& file : files)
-    ::testing::RegisterTest("Ops", file.stem().c_str(), nullptr, nullptr, __FILE__, __LINE__,
-                            [file]() -> ::testing::Test* { return new eager::conformance::FileTest(file); });
+    ::testing::RegisterTest(
+        "Ops", file.stem().c_str(), nullptr, nullptr, __FILE__, __LINE__,
+        [file]() -> ::testing::Test* { return new eager::conformance::FileTest(file); });
   return RUN_ALL_TESTS();
 }

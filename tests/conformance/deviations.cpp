@@ -12,9 +12,11 @@ struct Deviation {
 
 constexpr Deviation kDeviations[] = {
     {"MatrixDiagPartV2", "tape",
-     "2.15 differentiates through MatrixDiagV3, which aligns diagonals to the right; 1.15's V2 aligns left"},
+     "2.15 differentiates through MatrixDiagV3, which aligns diagonals to the right; 1.15's V2 "
+     "aligns left"},
     {"MatrixDiagPartV2", "gradients",
-     "2.15 differentiates through MatrixDiagV3, which aligns diagonals to the right; 1.15's V2 aligns left"},
+     "2.15 differentiates through MatrixDiagV3, which aligns diagonals to the right; 1.15's V2 "
+     "aligns left"},
 };
 
 }  // namespace

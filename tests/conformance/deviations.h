@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Accepted deviations: where a recording of TensorFlow 2.15 is known to differ from 1.15, 1.15 decides.
+// Accepted deviations: where a recording of TensorFlow 2.15 is known to differ from 1.15, 1.15
+// decides.
 #pragma once
 
 #include <string>

@@ -29,15 +29,20 @@ bool Matches(const std::string& filter, const fs::path& path) {
 }  // namespace
 
 int main(int argc, char** argv) {
-  CLI::App app{"Runs recorded cases through the runtime: ops in a session, eagerly, in a Function, and their\n"
-               "gradients by tape and in the graph; sessions step by step. Exit code 1 if one fails.\n"
-               "Example: conformance --ops goldens/ops --filter 'Mat*'"};
+  CLI::App app{
+      "Runs recorded cases through the runtime: ops in a session, eagerly, in a Function, and "
+      "their\n"
+      "gradients by tape and in the graph; sessions step by step. Exit code 1 if one fails.\n"
+      "Example: conformance --ops goldens/ops --filter 'Mat*'"};
   std::string ops, sessions, json, filter = "*", models;
   bool verbose = false;
   app.add_option("--ops", ops, "folder of <Op>.pb files")->check(CLI::ExistingDirectory);
-  app.add_option("--sessions", sessions, "folder of scenario folders")->check(CLI::ExistingDirectory);
-  app.add_option("--models", models, "what @models/ stands for in scenarios (default: models beside the goldens)");
-  app.add_option("--filter", filter, "only files and folders whose name matches this pattern (* and ?)");
+  app.add_option("--sessions", sessions, "folder of scenario folders")
+      ->check(CLI::ExistingDirectory);
+  app.add_option("--models", models,
+                 "what @models/ stands for in scenarios (default: models beside the goldens)");
+  app.add_option("--filter", filter,
+                 "only files and folders whose name matches this pattern (* and ?)");
   app.add_option("--json", json, "write every case's outcome to this file");
   app.add_flag("--verbose", verbose, "also print what passes and what is skipped");
   CLI11_PARSE(app, argc, argv);
@@ -52,7 +57,8 @@ int main(int argc, char** argv) {
   if (!sessions.empty()) {
     if (models.empty()) models = fs::path(sessions).lexically_normal() / ".." / ".." / "models";
     for (const fs::path& path : Sorted(sessions))
-      if (fs::exists(path / "script.json") && Matches(filter, path)) RunSessionFolder(path, models, report);
+      if (fs::exists(path / "script.json") && Matches(filter, path))
+        RunSessionFolder(path, models, report);
   }
   report.PrintSummary();
   if (!json.empty()) report.WriteJson(json);

@@ -44,30 +44,42 @@ std::map<int, OpCase> ReadCases(const GraphDef& def) {
     c.name = name.substr(0, slash);
     const std::string rest = name.substr(slash + 1);
     auto value = [&] { return TensorFromProto(node.attr().at("value").tensor()); };
-    auto number_after = [&](const char* prefix) { return std::stoi(rest.substr(std::string(prefix).size())); };
-    if (rest == "op") c.op = &node;
+    auto number_after = [&](const char* prefix) {
+      return std::stoi(rest.substr(std::string(prefix).size()));
+    };
+    if (rest == "op")
+      c.op = &node;
     else if (rest.starts_with("in")) {
       const size_t i = number_after("in");
       c.inputs.resize(std::max(c.inputs.size(), i + 1));
       c.inputs[i] = &node;
-    } else if (rest.starts_with("feed/in")) c.feeds[number_after("feed/in")] = value();
-    else if (rest.starts_with("expect/")) c.expect[0][number_after("expect/")] = value();
-    else if (rest.starts_with("expect_run2/")) c.expect[1][number_after("expect_run2/")] = value();
-    else if (rest.starts_with("expect_run3/")) c.expect[2][number_after("expect_run3/")] = value();
-    else if (rest.starts_with("dy/")) c.dys[number_after("dy/")] = value();
-    else if (rest.starts_with("grad/")) c.grads[number_after("grad/")] = value();
-    else if (rest == "error") c.error = value().scalar<std::string>()();
+    } else if (rest.starts_with("feed/in"))
+      c.feeds[number_after("feed/in")] = value();
+    else if (rest.starts_with("expect/"))
+      c.expect[0][number_after("expect/")] = value();
+    else if (rest.starts_with("expect_run2/"))
+      c.expect[1][number_after("expect_run2/")] = value();
+    else if (rest.starts_with("expect_run3/"))
+      c.expect[2][number_after("expect_run3/")] = value();
+    else if (rest.starts_with("dy/"))
+      c.dys[number_after("dy/")] = value();
+    else if (rest.starts_with("grad/"))
+      c.grads[number_after("grad/")] = value();
+    else if (rest == "error")
+      c.error = value().scalar<std::string>()();
     else if (rest == "tolerance") {
       const Tensor t = value();
       c.tolerance = Tolerance{t.flat<float>()(0), t.flat<float>()(1)};
-    } else if (rest == "note") c.note = value().scalar<std::string>()();
+    } else if (rest == "note")
+      c.note = value().scalar<std::string>()();
   }
   return cases;
 }
 
 class CaseRunner {
  public:
-  CaseRunner(const OpCase& c, std::string label, Report& report) : c_(c), label_(std::move(label)), report_(report) {}
+  CaseRunner(const OpCase& c, std::string label, Report& report)
+      : c_(c), label_(std::move(label)), report_(report) {}
 
   void RunAll() {
     if (!c_.op) return;
@@ -83,7 +95,9 @@ class CaseRunner {
   }
 
  private:
-  struct Mismatch { std::string text; };
+  struct Mismatch {
+    std::string text;
+  };
 
   void Check(const char* way, const std::function<void()>& run) {
     CaseResult result{label_ + "/" + c_.name + " " + way, Outcome::kPassed, ""};
@@ -110,24 +124,31 @@ class CaseRunner {
       result.outcome = Outcome::kFailed;
       result.detail = error.what();
     }
-    if (const char* reason = AcceptedDeviation(c_.op->op(), way); reason && result.outcome == Outcome::kFailed) {
+    if (const char* reason = AcceptedDeviation(c_.op->op(), way);
+        reason && result.outcome == Outcome::kFailed) {
       report_.AddAccepted(StrCat(result.name, ": ", reason));
       return;
     }
-    if (result.outcome == Outcome::kFailed && !c_.note.empty()) result.detail += " (" + c_.note + ")";
+    if (result.outcome == Outcome::kFailed && !c_.note.empty())
+      result.detail += " (" + c_.note + ")";
     report_.Add(std::move(result));
   }
 
-  Tolerance ToleranceFor(DataType dtype) const { return c_.tolerance ? *c_.tolerance : DefaultTolerance(dtype); }
+  Tolerance ToleranceFor(DataType dtype) const {
+    return c_.tolerance ? *c_.tolerance : DefaultTolerance(dtype);
+  }
 
   void Compare(const std::string& what, Tensor actual, Tensor expected) const {
     const std::string& op = c_.op->op();
     if (op == "EncodePng" || op == "EncodeJpeg") {  // the pictures count, not the bytes
-      auto decode = [&](const Tensor& t) { return op == "EncodePng" ? DecodePng(t) : DecodeJpeg(t); };
+      auto decode = [&](const Tensor& t) {
+        return op == "EncodePng" ? DecodePng(t) : DecodeJpeg(t);
+      };
       actual = decode(actual);
       expected = decode(expected);
     }
-    if (auto difference = Difference(actual, expected, ToleranceFor(expected.dtype()))) throw Mismatch{what + ": " + *difference};
+    if (auto difference = Difference(actual, expected, ToleranceFor(expected.dtype())))
+      throw Mismatch{what + ": " + *difference};
   }
 
   Tensor InputValue(size_t i) const {
@@ -155,11 +176,13 @@ class CaseRunner {
     GraphRunner runner;
     runner.Extend([&](Graph& graph) { ImportGraphDef(def, graph); });
     std::vector<std::pair<std::string, Tensor>> feeds;
-    for (const auto& [i, value] : c_.feeds) feeds.emplace_back(StrCat(c_.name, "/in", i, ":0"), value);
+    for (const auto& [i, value] : c_.feeds)
+      feeds.emplace_back(StrCat(c_.name, "/in", i, ":0"), value);
     for (int run = 0; run < 3; ++run) {
       if (run > 0 && c_.expect[run].empty()) break;
       std::vector<std::string> fetches;
-      for (const auto& [j, value] : c_.expect[run]) fetches.push_back(StrCat(c_.op->name(), ":", j));
+      for (const auto& [j, value] : c_.expect[run])
+        fetches.push_back(StrCat(c_.op->name(), ":", j));
       std::vector<std::string> targets;
       if (fetches.empty()) targets.push_back(c_.op->name());
       std::vector<Tensor> results = runner.Run(feeds, fetches, targets);
@@ -185,11 +208,13 @@ class CaseRunner {
       fed.push_back(value);
       positions.push_back(i);
     }
-    internal::TracedFunction function([&](std::span<const Tensor> arguments) {
-      std::vector<Tensor> inputs = InputValues();
-      for (size_t a = 0; a < positions.size(); ++a) inputs[positions[a]] = arguments[a];
-      return Apply(op(), inputs, OpAttrs());
-    }, {.name = c_.op->op()});
+    internal::TracedFunction function(
+        [&](std::span<const Tensor> arguments) {
+          std::vector<Tensor> inputs = InputValues();
+          for (size_t a = 0; a < positions.size(); ++a) inputs[positions[a]] = arguments[a];
+          return Apply(op(), inputs, OpAttrs());
+        },
+        {.name = c_.op->op()});
     for (int run = 0; run < 3; ++run) {
       if (run > 0 && c_.expect[run].empty()) break;
       std::vector<Tensor> outputs = function.Call(fed);
@@ -203,7 +228,8 @@ class CaseRunner {
       const auto expected = c_.grads.find(static_cast<int>(i));
       const std::string what = StrCat("gradient of input ", i);
       if (expected == c_.grads.end()) {
-        if (grads[i].IsDefined() && IsTrainable(InputValue(i).dtype())) throw Mismatch{what + ": there is one, expected none"};
+        if (grads[i].IsDefined() && IsTrainable(InputValue(i).dtype()))
+          throw Mismatch{what + ": there is one, expected none"};
       } else if (!grads[i].IsDefined()) {
         throw Mismatch{what + ": there is none, expected one"};
       } else {
@@ -239,7 +265,9 @@ class CaseRunner {
     std::vector<size_t> fetched;
     runner.Extend([&](Graph& graph) {
       ImportGraphDef(def, graph);
-      auto symbol = [&](const std::string& name, int j) { return graph.Symbol({graph.FindNode(name)->id, j}); };
+      auto symbol = [&](const std::string& name, int j) {
+        return graph.Symbol({graph.FindNode(name)->id, j});
+      };
       std::vector<Tensor> ys, dys, xs;
       for (const auto& [j, dy] : c_.dys) {
         ys.push_back(symbol(c_.op->name(), j));
@@ -255,8 +283,10 @@ class CaseRunner {
       }
     });
     std::vector<std::pair<std::string, Tensor>> feeds;
-    for (const auto& [i, value] : c_.feeds) feeds.emplace_back(StrCat(c_.name, "/in", i, ":0"), value);
-    // A gradient may be an input itself (Identity): a fed tensor cannot be fetched, and needs no run.
+    for (const auto& [i, value] : c_.feeds)
+      feeds.emplace_back(StrCat(c_.name, "/in", i, ":0"), value);
+    // A gradient may be an input itself (Identity): a fed tensor cannot be fetched, and needs no
+    // run.
     std::vector<Tensor> results(c_.inputs.size());
     if (!fetches.empty()) {
       std::vector<Tensor> values = runner.Run(feeds, fetches, {});

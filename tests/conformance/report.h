@@ -12,9 +12,9 @@ namespace eager::conformance {
 enum class Outcome { kPassed, kFailed, kSkipped };
 
 struct CaseResult {
-  std::string name;   ///< "MatMul/c3 eager", "feeds_extend".
+  std::string name;  ///< "MatMul/c3 eager", "feeds_extend".
   Outcome outcome = Outcome::kPassed;
-  std::string detail; ///< What differed, or what is not implemented.
+  std::string detail;  ///< What differed, or what is not implemented.
 };
 
 class Report {

@@ -22,11 +22,14 @@ namespace fs = std::filesystem;
 using nlohmann::json;
 using tensorflow::GraphDef;
 
-struct Mismatch { std::string text; };
+struct Mismatch {
+  std::string text;
+};
 
 class Scenario {
  public:
-  Scenario(fs::path folder, fs::path models) : folder_(std::move(folder)), models_(std::move(models)) {
+  Scenario(fs::path folder, fs::path models)
+      : folder_(std::move(folder)), models_(std::move(models)) {
     const fs::path base = fs::temp_directory_path() / "eagerize_conformance_XXXXXX";
     std::string pattern = base.string();
     if (!mkdtemp(pattern.data())) throw Unavailable("no scratch directory at ", pattern);
@@ -40,8 +43,10 @@ class Scenario {
   void Run() {
     script_ = json::parse(ReadFileBytes((folder_ / "script.json").string()));
     GraphDef tensors;
-    if (fs::exists(folder_ / "tensors.pb")) ReadGraphDef((folder_ / "tensors.pb").string(), &tensors);
-    for (const auto& node : tensors.node()) tensors_[node.name()] = TensorFromProto(node.attr().at("value").tensor());
+    if (fs::exists(folder_ / "tensors.pb"))
+      ReadGraphDef((folder_ / "tensors.pb").string(), &tensors);
+    for (const auto& node : tensors.node())
+      tensors_[node.name()] = TensorFromProto(node.attr().at("value").tensor());
     const json& load = script_.at("load");
     if (load.contains("error")) {
       ExpectError(load, "load", [&] { Load(load); });
@@ -51,9 +56,12 @@ class Scenario {
     int number = 0;
     for (const json& step : script_.value("steps", json::array())) {
       const std::string where = StrCat("step ", number++);
-      if (step.contains("restart")) Restart();
-      else if (step.contains("extend")) ExtendStep(step, where);
-      else RunStep(step, where);
+      if (step.contains("restart"))
+        Restart();
+      else if (step.contains("extend"))
+        ExtendStep(step, where);
+      else
+        RunStep(step, where);
     }
   }
 
@@ -69,7 +77,8 @@ class Scenario {
       ReadGraphDef(Resolve(load["graph"]).string(), &def);
     } else if (load.contains("meta")) {
       tensorflow::MetaGraphDef meta;
-      if (!meta.ParseFromString(ReadFileBytes(Resolve(load["meta"]).string()))) throw DataLoss(load["meta"].dump(), ": is no MetaGraphDef");
+      if (!meta.ParseFromString(ReadFileBytes(Resolve(load["meta"]).string())))
+        throw DataLoss(load["meta"].dump(), ": is no MetaGraphDef");
       def = meta.graph_def();
     } else {
       throw Unimplemented("SavedModel: loading is not implemented yet");
@@ -106,8 +115,10 @@ class Scenario {
     if (value.dtype() != DT_STRING) return value;
     value = value.DeepCopy();
     for (std::string& text : value.flat<std::string>())
-      for (auto [mark, path] : {std::pair{"@TMP@", scratch_.string()}, {"@HERE@", folder_.string()}})
-        for (size_t at; (at = text.find(mark)) != std::string::npos;) text.replace(at, std::string(mark).size(), path);
+      for (auto [mark, path] :
+           {std::pair{"@TMP@", scratch_.string()}, {"@HERE@", folder_.string()}})
+        for (size_t at; (at = text.find(mark)) != std::string::npos;)
+          text.replace(at, std::string(mark).size(), path);
     return value;
   }
 
@@ -117,7 +128,8 @@ class Scenario {
     for (const auto& [name, tensor] : fed.items()) feeds.emplace_back(name, Value(tensor));
     const auto fetches = step.value("fetches", std::vector<std::string>());
     const auto targets = step.value("targets", std::vector<std::string>());
-    if (step.contains("error")) return ExpectError(step, where, [&] { runner_->Run(feeds, fetches, targets); });
+    if (step.contains("error"))
+      return ExpectError(step, where, [&] { runner_->Run(feeds, fetches, targets); });
     std::vector<Tensor> results;
     try {
       results = runner_->Run(feeds, fetches, targets);
@@ -143,7 +155,8 @@ class Scenario {
       run();
     } catch (const Error& error) {
       if (error.code() == Code::kUnimplemented && wanted != "UNIMPLEMENTED") throw;
-      if (CodeName(error.code()) != wanted) throw Mismatch{StrCat(where, ": error is ", error.what(), ", expected ", wanted)};
+      if (CodeName(error.code()) != wanted)
+        throw Mismatch{StrCat(where, ": error is ", error.what(), ", expected ", wanted)};
       for (const std::string& word : step.value("message_contains", std::vector<std::string>()))
         if (error.message().find(word) == std::string::npos)
           throw Mismatch{StrCat(where, ": '", word, "' is not in the message: ", error.message())};

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Backward: reverse-mode differentiation over a list of executed or recorded ops. Tapes hand it what
-// they saw, graphs hand it their nodes; the gradient functions of the op table do the rest.
+// Backward: reverse-mode differentiation over a list of executed or recorded ops. Tapes hand it
+// what they saw, graphs hand it their nodes; the gradient functions of the op table do the rest.
 #pragma once
 
 #include <cstdint>
@@ -24,7 +24,8 @@ inline TensorKey KeyOf(const Tensor& t) {
 }
 struct TensorKeyHash {
   size_t operator()(const TensorKey& k) const {
-    return (reinterpret_cast<uintptr_t>(k.owner) >> 6) * 0x9e3779b97f4a7c15u + static_cast<size_t>(k.index) * 31;
+    return (reinterpret_cast<uintptr_t>(k.owner) >> 6) * 0x9e3779b97f4a7c15u +
+           static_cast<size_t>(k.index) * 31;
   }
 };
 
@@ -43,17 +44,16 @@ constexpr bool IsTrainable(DataType dtype) {
 }
 
 /// d(sum of ys)/dx for each x, an undefined Tensor where no path leads from x to a y.
-/// `entries` in the order in which they ran. `dys` is empty (ones) or parallel to `ys`; an undefined
-/// item means ones. Nothing is differentiated beyond `stop_at`.
-/// Errors: kInvalidArgument for sizes that differ; kUnimplemented, naming it, for an op on the way
-/// that has no gradient.
+/// `entries` in the order in which they ran. `dys` is empty (ones) or parallel to `ys`; an
+/// undefined item means ones. Nothing is differentiated beyond `stop_at`. Errors: kInvalidArgument
+/// for sizes that differ; kUnimplemented, naming it, for an op on the way that has no gradient.
 std::vector<Tensor> Backward(std::span<const TapeEntry> entries, std::span<const Tensor> ys,
                              std::span<const Tensor> xs, std::span<const Tensor> dys = {},
                              std::span<const Tensor> stop_at = {});
 
 /// The same for symbols of one graph; the gradient's ops are recorded into it. Errors: as Backward;
 /// kInvalidArgument for a tensor that is no symbol of the graph.
-std::vector<Tensor> SymbolicGradients(Graph& graph, std::span<const Tensor> ys, std::span<const Tensor> xs,
-                                      std::span<const Tensor> dys = {});
+std::vector<Tensor> SymbolicGradients(Graph& graph, std::span<const Tensor> ys,
+                                      std::span<const Tensor> xs, std::span<const Tensor> dys = {});
 
 }  // namespace eager

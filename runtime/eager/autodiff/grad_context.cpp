@@ -5,6 +5,8 @@
 
 namespace eager {
 
-Tensor GradContext::dy(int i) const { return dys_[i].IsDefined() ? dys_[i] : ZerosLike(outputs_[i]); }
+Tensor GradContext::dy(int i) const {
+  return dys_[i].IsDefined() ? dys_[i] : ZerosLike(outputs_[i]);
+}
 
 }  // namespace eager

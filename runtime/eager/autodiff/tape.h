@@ -59,10 +59,12 @@ class GradientTape {
 
   /// d(sum of target)/d(source) for each source, in their order. A source that the target does not
   /// depend on gets an undefined Tensor, or zeros with kZero.
-  /// Errors: kFailedPrecondition on a second call unless persistent; kUnimplemented for an op without gradient.
+  /// Errors: kFailedPrecondition on a second call unless persistent; kUnimplemented for an op
+  /// without gradient.
   std::vector<Tensor> Gradient(const Tensor& target, const std::vector<GradientSource>& sources,
                                UnconnectedGradients unconnected = UnconnectedGradients::kNone);
-  std::vector<Tensor> Gradient(const std::vector<Tensor>& targets, const std::vector<GradientSource>& sources,
+  std::vector<Tensor> Gradient(const std::vector<Tensor>& targets,
+                               const std::vector<GradientSource>& sources,
                                const std::vector<Tensor>& output_gradients = {},
                                UnconnectedGradients unconnected = UnconnectedGradients::kNone);
   /// The same for a single source. A template, so that a list of one, `{w}`, still gives a list.

@@ -8,7 +8,9 @@ namespace eager {
 namespace {
 
 template <class... Fs>
-struct Overloaded : Fs... { using Fs::operator()...; };
+struct Overloaded : Fs... {
+  using Fs::operator()...;
+};
 
 template <class T>
 std::string ListText(const std::vector<T>& items) {
@@ -24,55 +26,70 @@ std::string ListText(const std::vector<T>& items) {
 
 const char* AttrKind(const AttrValue& value) {
   static constexpr const char* kKinds[] = {
-      "nothing", "string", "int", "float", "bool", "type", "shape", "tensor", "func", "list(string)",
-      "list(int)", "list(float)", "list(bool)", "list(type)", "list(shape)", "list(tensor)", "list(func)", "list"};
+      "nothing",    "string",     "int",         "float",        "bool",       "type",
+      "shape",      "tensor",     "func",        "list(string)", "list(int)",  "list(float)",
+      "list(bool)", "list(type)", "list(shape)", "list(tensor)", "list(func)", "list"};
   static_assert(std::size(kKinds) == std::variant_size_v<AttrValue>);
   return kKinds[value.index()];
 }
 
 std::string AttrToString(const AttrValue& value) {
   return std::visit(Overloaded{
-      [](std::monostate) -> std::string { return "nothing"; },
-      [](const std::string& v) { return "\"" + v + "\""; },
-      [](int64_t v) { return std::to_string(v); },
-      [](float v) { return StrCat(v); },
-      [](bool v) -> std::string { return v ? "true" : "false"; },
-      [](DataType v) { return DataTypeEnumName(v); },
-      [](const Shape& v) { return v.ToString(); },
-      [](const Tensor& v) { return v.IsDefined() && !v.IsSymbol() ? StrCat(v.Summary(), " ", v) : v.Summary(); },
-      [](const FunctionRef& v) { return "function " + v.name; },
-      [](const EmptyList&) -> std::string { return "[]"; },
-      [](const auto& list) { return ListText(list); },
-  }, value);
+                        [](std::monostate) -> std::string { return "nothing"; },
+                        [](const std::string& v) { return "\"" + v + "\""; },
+                        [](int64_t v) { return std::to_string(v); },
+                        [](float v) { return StrCat(v); },
+                        [](bool v) -> std::string { return v ? "true" : "false"; },
+                        [](DataType v) { return DataTypeEnumName(v); },
+                        [](const Shape& v) { return v.ToString(); },
+                        [](const Tensor& v) {
+                          return v.IsDefined() && !v.IsSymbol() ? StrCat(v.Summary(), " ", v)
+                                                                : v.Summary();
+                        },
+                        [](const FunctionRef& v) { return "function " + v.name; },
+                        [](const EmptyList&) -> std::string { return "[]"; },
+                        [](const auto& list) { return ListText(list); },
+                    },
+                    value);
 }
 
 bool AttrEquals(const AttrValue& a, const AttrValue& b) {
   auto is_empty_list = [](const AttrValue& v) {
-    return std::visit([](const auto& x) {
-      if constexpr (std::is_same_v<std::decay_t<decltype(x)>, EmptyList>) return true;
-      else if constexpr (requires { x.empty(); x.push_back(x[0]); } && !std::is_same_v<std::decay_t<decltype(x)>, std::string>)
-        return x.empty();
-      else return false;
-    }, v);
+    return std::visit(
+        [](const auto& x) {
+          if constexpr (std::is_same_v<std::decay_t<decltype(x)>, EmptyList>)
+            return true;
+          else if constexpr (requires {
+                               x.empty();
+                               x.push_back(x[0]);
+                             } && !std::is_same_v<std::decay_t<decltype(x)>, std::string>)
+            return x.empty();
+          else
+            return false;
+        },
+        v);
   };
   if (is_empty_list(a) && is_empty_list(b)) return true;
   if (a.index() != b.index()) return false;
-  return std::visit([&](const auto& x) {
-    using T = std::decay_t<decltype(x)>;
-    const T& y = std::get<T>(b);
-    if constexpr (std::is_same_v<T, Tensor>) {
-      return Identical(x, y);
-    } else if constexpr (std::is_same_v<T, FunctionRef>) {
-      return x.name == y.name;
-    } else if constexpr (std::is_same_v<T, std::vector<Tensor>>) {
-      return std::equal(x.begin(), x.end(), y.begin(), y.end(), Identical);
-    } else if constexpr (std::is_same_v<T, std::vector<FunctionRef>>) {
-      return std::equal(x.begin(), x.end(), y.begin(), y.end(),
-                        [](const FunctionRef& f, const FunctionRef& g) { return f.name == g.name; });
-    } else {
-      return x == y;
-    }
-  }, a);
+  return std::visit(
+      [&](const auto& x) {
+        using T = std::decay_t<decltype(x)>;
+        const T& y = std::get<T>(b);
+        if constexpr (std::is_same_v<T, Tensor>) {
+          return Identical(x, y);
+        } else if constexpr (std::is_same_v<T, FunctionRef>) {
+          return x.name == y.name;
+        } else if constexpr (std::is_same_v<T, std::vector<Tensor>>) {
+          return std::equal(x.begin(), x.end(), y.begin(), y.end(), Identical);
+        } else if constexpr (std::is_same_v<T, std::vector<FunctionRef>>) {
+          return std::equal(
+              x.begin(), x.end(), y.begin(), y.end(),
+              [](const FunctionRef& f, const FunctionRef& g) { return f.name == g.name; });
+        } else {
+          return x == y;
+        }
+      },
+      a);
 }
 
 std::string_view InternName(std::string_view name) {

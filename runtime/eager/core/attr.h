@@ -23,7 +23,9 @@ struct FunctionRef {
   std::shared_ptr<const FunctionBody> body;
 };
 /// An empty list whose element type is not known (attributes that no OpDef names).
-struct EmptyList { bool operator==(const EmptyList&) const = default; };
+struct EmptyList {
+  bool operator==(const EmptyList&) const = default;
+};
 
 using AttrValue =
     std::variant<std::monostate, std::string, int64_t, float, bool, DataType, Shape, Tensor,

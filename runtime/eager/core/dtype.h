@@ -42,11 +42,26 @@ enum DataType : int32_t {
 };
 inline constexpr int kRefOffset = 100;
 
-struct qint8 { int8_t value; bool operator==(const qint8&) const = default; };
-struct quint8 { uint8_t value; bool operator==(const quint8&) const = default; };
-struct qint16 { int16_t value; bool operator==(const qint16&) const = default; };
-struct quint16 { uint16_t value; bool operator==(const quint16&) const = default; };
-struct qint32 { int32_t value; bool operator==(const qint32&) const = default; };
+struct qint8 {
+  int8_t value;
+  bool operator==(const qint8&) const = default;
+};
+struct quint8 {
+  uint8_t value;
+  bool operator==(const quint8&) const = default;
+};
+struct qint16 {
+  int16_t value;
+  bool operator==(const qint16&) const = default;
+};
+struct quint16 {
+  uint16_t value;
+  bool operator==(const quint16&) const = default;
+};
+struct qint32 {
+  int32_t value;
+  bool operator==(const qint32&) const = default;
+};
 using complex64 = std::complex<float>;
 using complex128 = std::complex<double>;
 struct ResourceHandle;  // eager/core/resource.h
@@ -62,17 +77,24 @@ constexpr DataType RefType(DataType dtype) {
 
 /// The DataType that holds elements of C++ type T; DT_INVALID where there is none.
 template <class T>
-struct DataTypeOf { static constexpr DataType value = DT_INVALID; };
+struct DataTypeOf {
+  static constexpr DataType value = DT_INVALID;
+};
 #define EAGER_DTYPE_LIST(X)                                                                     \
-  X(float, DT_FLOAT) X(double, DT_DOUBLE) X(int32_t, DT_INT32) X(uint8_t, DT_UINT8)             \
-  X(int16_t, DT_INT16) X(int8_t, DT_INT8) X(std::string, DT_STRING) X(complex64, DT_COMPLEX64)  \
-  X(long, DT_INT64) X(long long, DT_INT64) X(bool, DT_BOOL) X(qint8, DT_QINT8)                  \
-  X(quint8, DT_QUINT8) X(qint32, DT_QINT32) X(bfloat16, DT_BFLOAT16) X(qint16, DT_QINT16)       \
-  X(quint16, DT_QUINT16) X(uint16_t, DT_UINT16) X(complex128, DT_COMPLEX128) X(half, DT_HALF)   \
-  X(ResourceHandle, DT_RESOURCE) X(Variant, DT_VARIANT) X(uint32_t, DT_UINT32)                  \
-  X(unsigned long, DT_UINT64) X(unsigned long long, DT_UINT64)
-#define EAGER_DTYPE_OF(T, D) \
-  template <> struct DataTypeOf<T> { static constexpr DataType value = D; };
+  X(float, DT_FLOAT)                                                                            \
+  X(double, DT_DOUBLE) X(int32_t, DT_INT32) X(uint8_t, DT_UINT8) X(int16_t, DT_INT16)           \
+      X(int8_t, DT_INT8) X(std::string, DT_STRING) X(complex64, DT_COMPLEX64) X(long, DT_INT64) \
+          X(long long, DT_INT64) X(bool, DT_BOOL) X(qint8, DT_QINT8) X(quint8, DT_QUINT8)       \
+              X(qint32, DT_QINT32) X(bfloat16, DT_BFLOAT16) X(qint16, DT_QINT16)                \
+                  X(quint16, DT_QUINT16) X(uint16_t, DT_UINT16) X(complex128, DT_COMPLEX128)    \
+                      X(half, DT_HALF) X(ResourceHandle, DT_RESOURCE) X(Variant, DT_VARIANT)    \
+                          X(uint32_t, DT_UINT32) X(unsigned long, DT_UINT64)                    \
+                              X(unsigned long long, DT_UINT64)
+#define EAGER_DTYPE_OF(T, D)             \
+  template <>                            \
+  struct DataTypeOf<T> {                 \
+    static constexpr DataType value = D; \
+  };
 EAGER_DTYPE_LIST(EAGER_DTYPE_OF)
 #undef EAGER_DTYPE_OF
 #undef EAGER_DTYPE_LIST

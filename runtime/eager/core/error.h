@@ -61,19 +61,58 @@ std::string StrCat(const Args&... args) {
 }
 
 // One named constructor per code: `throw InvalidArgument("MatMul: ...", shape)`.
-template <class... A> Error InvalidArgument(const A&... a) { return {Code::kInvalidArgument, StrCat(a...)}; }
-template <class... A> Error NotFound(const A&... a) { return {Code::kNotFound, StrCat(a...)}; }
-template <class... A> Error AlreadyExists(const A&... a) { return {Code::kAlreadyExists, StrCat(a...)}; }
-template <class... A> Error ResourceExhausted(const A&... a) { return {Code::kResourceExhausted, StrCat(a...)}; }
-template <class... A> Error FailedPrecondition(const A&... a) { return {Code::kFailedPrecondition, StrCat(a...)}; }
-template <class... A> Error OutOfRange(const A&... a) { return {Code::kOutOfRange, StrCat(a...)}; }
-template <class... A> Error Unimplemented(const A&... a) { return {Code::kUnimplemented, StrCat(a...)}; }
-template <class... A> Error Internal(const A&... a) { return {Code::kInternal, StrCat(a...)}; }
-template <class... A> Error DataLoss(const A&... a) { return {Code::kDataLoss, StrCat(a...)}; }
-template <class... A> Error Cancelled(const A&... a) { return {Code::kCancelled, StrCat(a...)}; }
-template <class... A> Error Unavailable(const A&... a) { return {Code::kUnavailable, StrCat(a...)}; }
-template <class... A> Error Aborted(const A&... a) { return {Code::kAborted, StrCat(a...)}; }
-template <class... A> Error PermissionDenied(const A&... a) { return {Code::kPermissionDenied, StrCat(a...)}; }
+template <class... A>
+Error InvalidArgument(const A&... a) {
+  return {Code::kInvalidArgument, StrCat(a...)};
+}
+template <class... A>
+Error NotFound(const A&... a) {
+  return {Code::kNotFound, StrCat(a...)};
+}
+template <class... A>
+Error AlreadyExists(const A&... a) {
+  return {Code::kAlreadyExists, StrCat(a...)};
+}
+template <class... A>
+Error ResourceExhausted(const A&... a) {
+  return {Code::kResourceExhausted, StrCat(a...)};
+}
+template <class... A>
+Error FailedPrecondition(const A&... a) {
+  return {Code::kFailedPrecondition, StrCat(a...)};
+}
+template <class... A>
+Error OutOfRange(const A&... a) {
+  return {Code::kOutOfRange, StrCat(a...)};
+}
+template <class... A>
+Error Unimplemented(const A&... a) {
+  return {Code::kUnimplemented, StrCat(a...)};
+}
+template <class... A>
+Error Internal(const A&... a) {
+  return {Code::kInternal, StrCat(a...)};
+}
+template <class... A>
+Error DataLoss(const A&... a) {
+  return {Code::kDataLoss, StrCat(a...)};
+}
+template <class... A>
+Error Cancelled(const A&... a) {
+  return {Code::kCancelled, StrCat(a...)};
+}
+template <class... A>
+Error Unavailable(const A&... a) {
+  return {Code::kUnavailable, StrCat(a...)};
+}
+template <class... A>
+Error Aborted(const A&... a) {
+  return {Code::kAborted, StrCat(a...)};
+}
+template <class... A>
+Error PermissionDenied(const A&... a) {
+  return {Code::kPermissionDenied, StrCat(a...)};
+}
 
 /// An Error as a value, or success. For code that goes on by status rather than by exception.
 class Status {

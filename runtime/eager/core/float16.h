@@ -18,7 +18,11 @@ struct half {
   constexpr explicit half(double value) : half(static_cast<float>(value)) {}
   constexpr explicit half(int value) : half(static_cast<float>(value)) {}
   constexpr operator float() const { return ToFloat(bits); }  // NOLINT(google-explicit-constructor)
-  static constexpr half FromBits(uint16_t b) { half h; h.bits = b; return h; }
+  static constexpr half FromBits(uint16_t b) {
+    half h;
+    h.bits = b;
+    return h;
+  }
 
   static constexpr uint16_t FromFloat(float value) {
     uint32_t f = std::bit_cast<uint32_t>(value);
@@ -54,7 +58,11 @@ struct bfloat16 {
   constexpr operator float() const {  // NOLINT(google-explicit-constructor)
     return std::bit_cast<float>(static_cast<uint32_t>(bits) << 16);
   }
-  static constexpr bfloat16 FromBits(uint16_t b) { bfloat16 h; h.bits = b; return h; }
+  static constexpr bfloat16 FromBits(uint16_t b) {
+    bfloat16 h;
+    h.bits = b;
+    return h;
+  }
 
   static constexpr uint16_t FromFloat(float value) {
     uint32_t f = std::bit_cast<uint32_t>(value);
@@ -64,7 +72,9 @@ struct bfloat16 {
 };
 
 inline std::ostream& operator<<(std::ostream& out, half h) { return out << static_cast<float>(h); }
-inline std::ostream& operator<<(std::ostream& out, bfloat16 b) { return out << static_cast<float>(b); }
+inline std::ostream& operator<<(std::ostream& out, bfloat16 b) {
+  return out << static_cast<float>(b);
+}
 
 }  // namespace eager
 

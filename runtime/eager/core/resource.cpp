@@ -19,7 +19,8 @@ void ResourceStore::ClearContainer(const std::string& container) {
 }
 
 void ResourceStore::ThrowWrongType(const std::string& name, const Resource& found) {
-  throw InvalidArgument("resource '", name, "' exists as a ", found.TypeName(), " and was asked for as another type");
+  throw InvalidArgument("resource '", name, "' exists as a ", found.TypeName(),
+                        " and was asked for as another type");
 }
 
 Tensor MakeHandleTensor(DataType dtype, ResourceHandle handle) {

@@ -37,9 +37,13 @@ class Variant {
   template <class T>
   explicit Variant(T value) : value_(std::move(value)) {}
   template <class T>
-  const T* get() const { return std::any_cast<T>(&value_); }
+  const T* get() const {
+    return std::any_cast<T>(&value_);
+  }
   template <class T>
-  T* get() { return std::any_cast<T>(&value_); }
+  T* get() {
+    return std::any_cast<T>(&value_);
+  }
   bool has_value() const { return value_.has_value(); }
   const char* type_name() const { return value_.type().name(); }
 
@@ -52,11 +56,11 @@ class Variant {
 class VariableCell : public Resource {
  public:
   std::string TypeName() const override { return "Variable"; }
-  std::mutex mutex;        ///< Guards value.
-  Tensor value;            ///< Undefined until first assigned.
+  std::mutex mutex;             ///< Guards value.
+  Tensor value;                 ///< Undefined until first assigned.
   DataType dtype = DT_INVALID;  ///< Declared dtype.
   Shape declared_shape = Shape::Unknown();
-  std::string name;        ///< For messages.
+  std::string name;  ///< For messages.
 };
 
 /// Resources of one session (or of the eager world) by container, name and C++ type.
@@ -65,7 +69,8 @@ class ResourceStore {
   /// The resource, made by `create` if it is not there. Errors: kInvalidArgument if a resource of
   /// another type has that name.
   template <class T, class Create>
-  std::shared_ptr<T> LookupOrCreate(const std::string& container, const std::string& name, Create create);
+  std::shared_ptr<T> LookupOrCreate(const std::string& container, const std::string& name,
+                                    Create create);
   /// Null if it is not there. Errors: kInvalidArgument if it has another type.
   template <class T>
   std::shared_ptr<T> Lookup(const std::string& container, const std::string& name);

@@ -8,7 +8,8 @@
 namespace eager {
 
 Shape::Shape(std::span<const int64_t> dims) {
-  if (dims.size() > kMaxRank) throw InvalidArgument("a shape of ", dims.size(), " dimensions; at most 254 are possible");
+  if (dims.size() > kMaxRank)
+    throw InvalidArgument("a shape of ", dims.size(), " dimensions; at most 254 are possible");
   int64_t known = 1;
   bool has_zero = false;
   for (int64_t d : dims) {
@@ -86,7 +87,8 @@ void Shape::RemoveDim(int at) {
 }
 
 bool Shape::operator==(const Shape& other) const {
-  return rank_ == other.rank_ && (rank_ <= 0 || std::equal(dims_ptr(), dims_ptr() + rank_, other.dims_ptr()));
+  return rank_ == other.rank_ &&
+         (rank_ <= 0 || std::equal(dims_ptr(), dims_ptr() + rank_, other.dims_ptr()));
 }
 
 std::string Shape::ToString() const {

@@ -27,9 +27,15 @@ class Shape {
   Shape(Shape&& other) noexcept { Take(other); }
   Shape& operator=(const Shape& other);
   Shape& operator=(Shape&& other) noexcept;
-  ~Shape() { if (rank_ > kInline) delete[] heap_; }
+  ~Shape() {
+    if (rank_ > kInline) delete[] heap_;
+  }
 
-  static Shape Unknown() { Shape s; s.rank_ = -1; return s; }
+  static Shape Unknown() {
+    Shape s;
+    s.rank_ = -1;
+    return s;
+  }
   static Shape UnknownOfRank(int rank) { return Shape(std::vector<int64_t>(rank, kUnknownDim)); }
 
   bool IsRankKnown() const { return rank_ >= 0; }
@@ -37,7 +43,9 @@ class Shape {
   int rank() const { return rank_; }  ///< -1 where unknown.
   int64_t dim(int i) const { return dims_ptr()[i]; }
   int64_t operator[](int i) const { return dims_ptr()[i]; }
-  std::span<const int64_t> dims() const { return {dims_ptr(), static_cast<size_t>(rank_ < 0 ? 0 : rank_)}; }
+  std::span<const int64_t> dims() const {
+    return {dims_ptr(), static_cast<size_t>(rank_ < 0 ? 0 : rank_)};
+  }
   std::vector<int64_t> vector() const { return {dims().begin(), dims().end()}; }
   /// Product of the dimensions; -1 if any part is unknown.
   int64_t NumElements() const;

@@ -44,8 +44,8 @@ void DestroyRep(TensorRep* rep) noexcept;
 class NestedList {
  public:
   template <class T, class = std::enable_if_t<kDataTypeOf<T> != DT_INVALID>>
-  NestedList(const T& value);              // NOLINT(google-explicit-constructor)
-  NestedList(const char* value);           // NOLINT(google-explicit-constructor)
+  NestedList(const T& value);                           // NOLINT(google-explicit-constructor)
+  NestedList(const char* value);                        // NOLINT(google-explicit-constructor)
   NestedList(std::initializer_list<NestedList> items);  // NOLINT(google-explicit-constructor)
 
  private:
@@ -70,10 +70,19 @@ concept EigenDense = requires(const M& m) {
 class Tensor {
  public:
   Tensor() = default;  ///< No tensor at all: IsDefined() is false.
-  Tensor(const Tensor& other) : rep_(other.rep_) { if (rep_) rep_->refs.fetch_add(1, std::memory_order_relaxed); }
+  Tensor(const Tensor& other) : rep_(other.rep_) {
+    if (rep_) rep_->refs.fetch_add(1, std::memory_order_relaxed);
+  }
   Tensor(Tensor&& other) noexcept : rep_(std::exchange(other.rep_, nullptr)) {}
-  Tensor& operator=(const Tensor& other) { Tensor t(other); std::swap(rep_, t.rep_); return *this; }
-  Tensor& operator=(Tensor&& other) noexcept { std::swap(rep_, other.rep_); return *this; }
+  Tensor& operator=(const Tensor& other) {
+    Tensor t(other);
+    std::swap(rep_, t.rep_);
+    return *this;
+  }
+  Tensor& operator=(Tensor&& other) noexcept {
+    std::swap(rep_, other.rep_);
+    return *this;
+  }
   ~Tensor() { Release(); }
 
   /// Uninitialised elements (strings are empty). Errors: kInvalidArgument if the shape is not fully
@@ -81,13 +90,14 @@ class Tensor {
   Tensor(DataType dtype, const Shape& shape);
   /// A scalar.
   template <class T, class = std::enable_if_t<kDataTypeOf<T> != DT_INVALID>>
-  Tensor(const T& value);      // NOLINT(google-explicit-constructor)
-  Tensor(const char* value);   // NOLINT(google-explicit-constructor)
+  Tensor(const T& value);     // NOLINT(google-explicit-constructor)
+  Tensor(const char* value);  // NOLINT(google-explicit-constructor)
   /// Nested lists of scalars of one type: `Tensor a = {{1.f, 2.f}, {3.f, 4.f}};` is [2,2].
   /// Errors: kInvalidArgument unless all lists of one level have one length and all items one type.
   Tensor(std::initializer_list<internal::NestedList> items);  // NOLINT(google-explicit-constructor)
   /// A vector; its elements are copied.
-  template <class T, class = std::enable_if_t<kDataTypeOf<T> != DT_INVALID && !std::is_same_v<T, bool>>>
+  template <class T,
+            class = std::enable_if_t<kDataTypeOf<T> != DT_INVALID && !std::is_same_v<T, bool>>>
   Tensor(const std::vector<T>& values);  // NOLINT(google-explicit-constructor)
   /// A copy of an Eigen matrix or array as [rows, cols] ([rows] for a column vector type).
   template <EigenDense M>
@@ -119,21 +129,58 @@ class Tensor {
   int64_t NumElements() const { return rep_->num_elements; }
   size_t TotalBytes() const { return NumElements() * DataTypeSize(dtype()); }
 
-  // --- elements. Errors: kInvalidArgument if T is not the dtype, the rank differs, or it is a symbol.
+  // --- elements. Errors: kInvalidArgument if T is not the dtype, the rank differs, or it is a
+  // symbol.
   /// Row-major elements.
-  template <class T> T* data() { return static_cast<T*>(CheckedData(kDataTypeOf<T>)); }
-  template <class T> const T* data() const { return static_cast<const T*>(CheckedData(kDataTypeOf<T>)); }
+  template <class T>
+  T* data() {
+    return static_cast<T*>(CheckedData(kDataTypeOf<T>));
+  }
+  template <class T>
+  const T* data() const {
+    return static_cast<const T*>(CheckedData(kDataTypeOf<T>));
+  }
   /// The only element; any shape of one element.
-  template <class T> ScalarView<T> scalar() { return {Elements<T>(1)}; }
-  template <class T> ScalarView<const T> scalar() const { return {Elements<T>(1)}; }
-  template <class T> TensorView<T, 1> flat() { return {data<T>(), {NumElements()}}; }
-  template <class T> TensorView<const T, 1> flat() const { return {data<T>(), {NumElements()}}; }
-  template <class T> TensorView<T, 1> vec() { return tensor<T, 1>(); }
-  template <class T> TensorView<const T, 1> vec() const { return tensor<T, 1>(); }
-  template <class T> TensorView<T, 2> matrix() { return tensor<T, 2>(); }
-  template <class T> TensorView<const T, 2> matrix() const { return tensor<T, 2>(); }
-  template <class T, int N> TensorView<T, N> tensor() { return {data<T>(), Dims<N>()}; }
-  template <class T, int N> TensorView<const T, N> tensor() const { return {data<T>(), Dims<N>()}; }
+  template <class T>
+  ScalarView<T> scalar() {
+    return {Elements<T>(1)};
+  }
+  template <class T>
+  ScalarView<const T> scalar() const {
+    return {Elements<T>(1)};
+  }
+  template <class T>
+  TensorView<T, 1> flat() {
+    return {data<T>(), {NumElements()}};
+  }
+  template <class T>
+  TensorView<const T, 1> flat() const {
+    return {data<T>(), {NumElements()}};
+  }
+  template <class T>
+  TensorView<T, 1> vec() {
+    return tensor<T, 1>();
+  }
+  template <class T>
+  TensorView<const T, 1> vec() const {
+    return tensor<T, 1>();
+  }
+  template <class T>
+  TensorView<T, 2> matrix() {
+    return tensor<T, 2>();
+  }
+  template <class T>
+  TensorView<const T, 2> matrix() const {
+    return tensor<T, 2>();
+  }
+  template <class T, int N>
+  TensorView<T, N> tensor() {
+    return {data<T>(), Dims<N>()};
+  }
+  template <class T, int N>
+  TensorView<const T, N> tensor() const {
+    return {data<T>(), Dims<N>()};
+  }
   /// The only element converted to int64; for scalars of any integer type (axes, sizes, ...).
   int64_t ScalarAsInt64() const;
   /// All elements of an integer tensor.
@@ -142,8 +189,14 @@ class Tensor {
   // --- for kernels: no dtype check.
   void* raw() { return rep_->data; }
   const void* raw() const { return rep_->data; }
-  template <class T> T* ptr() { return static_cast<T*>(rep_->data); }
-  template <class T> const T* ptr() const { return static_cast<const T*>(rep_->data); }
+  template <class T>
+  T* ptr() {
+    return static_cast<T*>(rep_->data);
+  }
+  template <class T>
+  const T* ptr() const {
+    return static_cast<const T*>(rep_->data);
+  }
 
   /// The same elements seen with another shape. Errors: kInvalidArgument unless the counts agree.
   Tensor Reshaped(const Shape& shape) const;
@@ -158,7 +211,8 @@ class Tensor {
   bool SharesMemoryWith(const Tensor& other) const;
   /// Nobody else can see this tensor's elements, so they may be overwritten.
   bool IsUnique() const {
-    return rep_->refs.load(std::memory_order_acquire) == 1 && (!rep_->buffer || rep_->buffer->IsUnique());
+    return rep_->refs.load(std::memory_order_acquire) == 1 &&
+           (!rep_->buffer || rep_->buffer->IsUnique());
   }
   /// As NumPy prints: nested brackets, summarised beyond 1000 elements.
   std::string ToString() const;
@@ -176,12 +230,14 @@ class Tensor {
     if (!rep_ || rep_->dtype != wanted || rep_->graph) ThrowBadAccess(wanted);
     return rep_->data;
   }
-  template <class T> T* Elements(int64_t count) const {
+  template <class T>
+  T* Elements(int64_t count) const {
     void* p = CheckedData(kDataTypeOf<T>);
     if (rep_->num_elements != count) ThrowNotScalar();
     return static_cast<T*>(p);
   }
-  template <int N> std::array<int64_t, N> Dims() const {
+  template <int N>
+  std::array<int64_t, N> Dims() const {
     if (!rep_ || rep_->shape.rank() != N) ThrowBadRank(N);
     std::array<int64_t, N> dims;
     for (int i = 0; i < N; ++i) dims[i] = rep_->shape.dim(i);
@@ -213,7 +269,8 @@ Tensor::Tensor(const std::vector<T>& values)
 }
 template <EigenDense M>
 Tensor::Tensor(const M& matrix)
-    : Tensor(kDataTypeOf<typename M::Scalar>, M::ColsAtCompileTime == 1 ? Shape({matrix.rows()})
+    : Tensor(kDataTypeOf<typename M::Scalar>, M::ColsAtCompileTime == 1
+                                                  ? Shape({matrix.rows()})
                                                   : Shape({matrix.rows(), matrix.cols()})) {
   auto* out = static_cast<typename M::Scalar*>(rep_->data);
   for (int64_t i = 0; i < matrix.rows(); ++i)

@@ -23,7 +23,8 @@ std::string ShortestDigits(T value, int max_decimals) {
   std::string digits(text, shortest.ptr);
   const size_t dot = digits.find('.');
   if (dot != std::string::npos && digits.size() - dot - 1 > static_cast<size_t>(max_decimals)) {
-    auto rounded = std::to_chars(text, text + sizeof(text), value, std::chars_format::fixed, max_decimals);
+    auto rounded =
+        std::to_chars(text, text + sizeof(text), value, std::chars_format::fixed, max_decimals);
     digits.assign(text, rounded.ptr);
     while (digits.back() == '0') digits.pop_back();
   }
@@ -52,16 +53,20 @@ std::vector<std::string> FloatCells(const std::vector<T>& values) {
     largest = std::max(largest, m);
     smallest = std::min(smallest, m);
   }
-  const bool scientific = largest >= 1e8 || (largest > 0 && (smallest < 1e-4 || largest / smallest > 1e3));
+  const bool scientific =
+      largest >= 1e8 || (largest > 0 && (smallest < 1e-4 || largest / smallest > 1e3));
   std::vector<std::string> cells;
   for (T v : values) {
-    if (scientific && std::isfinite(static_cast<double>(v))) cells.push_back(Scientific(static_cast<double>(v)));
-    else cells.push_back(ShortestDigits(v, 8));
+    if (scientific && std::isfinite(static_cast<double>(v)))
+      cells.push_back(Scientific(static_cast<double>(v)));
+    else
+      cells.push_back(ShortestDigits(v, 8));
   }
   if (scientific) return cells;
   size_t decimals = 0;
   for (const std::string& cell : cells)
-    if (size_t dot = cell.find('.'); dot != std::string::npos) decimals = std::max(decimals, cell.size() - dot - 1);
+    if (size_t dot = cell.find('.'); dot != std::string::npos)
+      decimals = std::max(decimals, cell.size() - dot - 1);
   for (std::string& cell : cells)
     if (size_t dot = cell.find('.'); dot != std::string::npos && cells.size() > 1)
       cell.append(decimals - (cell.size() - dot - 1), ' ');
@@ -72,10 +77,14 @@ std::string Quoted(const std::string& text) {
   std::string out = "b'";
   for (unsigned char c : text) {
     char escape[8];
-    if (c == '\'' || c == '\\') out += '\\', out += static_cast<char>(c);
-    else if (c == '\n') out += "\\n";
-    else if (c >= 32 && c < 127) out += static_cast<char>(c);
-    else std::snprintf(escape, sizeof(escape), "\\x%02x", c), out += escape;
+    if (c == '\'' || c == '\\')
+      out += '\\', out += static_cast<char>(c);
+    else if (c == '\n')
+      out += "\\n";
+    else if (c >= 32 && c < 127)
+      out += static_cast<char>(c);
+    else
+      std::snprintf(escape, sizeof(escape), "\\x%02x", c), out += escape;
   }
   return out + "'";
 }
@@ -86,9 +95,16 @@ std::vector<std::string> Cells(const Tensor& t, const std::vector<int64_t>& at) 
     for (int64_t i : at) cells.push_back(render(i));
   };
   switch (t.dtype()) {
-    case DT_STRING: text_of([&](int64_t i) { return Quoted(t.ptr<std::string>()[i]); }); break;
-    case DT_BOOL: text_of([&](int64_t i) { return std::string(t.ptr<bool>()[i] ? "True" : "False"); }); break;
-    case DT_FLOAT: case DT_DOUBLE: case DT_HALF: case DT_BFLOAT16:
+    case DT_STRING:
+      text_of([&](int64_t i) { return Quoted(t.ptr<std::string>()[i]); });
+      break;
+    case DT_BOOL:
+      text_of([&](int64_t i) { return std::string(t.ptr<bool>()[i] ? "True" : "False"); });
+      break;
+    case DT_FLOAT:
+    case DT_DOUBLE:
+    case DT_HALF:
+    case DT_BFLOAT16:
       FloatTypes::Dispatch(t.dtype(), [&]<class T>() {
         using F = std::conditional_t<std::is_same_v<T, double>, double, float>;
         std::vector<F> values;
@@ -96,7 +112,8 @@ std::vector<std::string> Cells(const Tensor& t, const std::vector<int64_t>& at) 
         cells = FloatCells(values);
       });
       break;
-    case DT_COMPLEX64: case DT_COMPLEX128:
+    case DT_COMPLEX64:
+    case DT_COMPLEX128:
       DispatchDtype<complex64, complex128>(t.dtype(), [&]<class T>() {
         text_of([&](int64_t i) {
           const T z = t.ptr<T>()[i];
@@ -105,14 +122,26 @@ std::vector<std::string> Cells(const Tensor& t, const std::vector<int64_t>& at) 
         });
       });
       break;
-    case DT_QINT8: text_of([&](int64_t i) { return std::to_string(t.ptr<int8_t>()[i]); }); break;
-    case DT_QUINT8: text_of([&](int64_t i) { return std::to_string(t.ptr<uint8_t>()[i]); }); break;
-    case DT_QINT16: text_of([&](int64_t i) { return std::to_string(t.ptr<int16_t>()[i]); }); break;
-    case DT_QUINT16: text_of([&](int64_t i) { return std::to_string(t.ptr<uint16_t>()[i]); }); break;
-    case DT_QINT32: text_of([&](int64_t i) { return std::to_string(t.ptr<int32_t>()[i]); }); break;
+    case DT_QINT8:
+      text_of([&](int64_t i) { return std::to_string(t.ptr<int8_t>()[i]); });
+      break;
+    case DT_QUINT8:
+      text_of([&](int64_t i) { return std::to_string(t.ptr<uint8_t>()[i]); });
+      break;
+    case DT_QINT16:
+      text_of([&](int64_t i) { return std::to_string(t.ptr<int16_t>()[i]); });
+      break;
+    case DT_QUINT16:
+      text_of([&](int64_t i) { return std::to_string(t.ptr<uint16_t>()[i]); });
+      break;
+    case DT_QINT32:
+      text_of([&](int64_t i) { return std::to_string(t.ptr<int32_t>()[i]); });
+      break;
     default:
       if (IsInteger(t.dtype())) {
-        IntegerTypes::Dispatch(t.dtype(), [&]<class T>() { text_of([&](int64_t i) { return std::to_string(t.ptr<T>()[i]); }); });
+        IntegerTypes::Dispatch(t.dtype(), [&]<class T>() {
+          text_of([&](int64_t i) { return std::to_string(t.ptr<T>()[i]); });
+        });
       } else {
         text_of([&](int64_t) { return StrCat("<", DataTypeName(t.dtype()), ">"); });
       }
@@ -155,20 +184,33 @@ class Printer {
     if (dim == t_.rank()) {
       const std::string& cell = cells_[next_++];
       const size_t pad = width_ - cell.size();
-      if (t_.dtype() == DT_STRING) out += cell;
-      else out += std::string(pad, ' ') + cell;
+      if (t_.dtype() == DT_STRING)
+        out += cell;
+      else
+        out += std::string(pad, ' ') + cell;
       return;
     }
     const bool innermost = dim + 1 == t_.rank();
     const std::string separator =
-        innermost ? " " : std::string(static_cast<size_t>(t_.rank() - dim - 1), '\n') + std::string(dim + 1, ' ');
+        innermost ? " "
+                  : std::string(static_cast<size_t>(t_.rank() - dim - 1), '\n') +
+                        std::string(dim + 1, ' ');
     out += "[";
     bool first = true;
     auto separate = [&] {
       if (!first) out += separator;
       first = false;
     };
-    Shown(t_.dim_size(dim), [&](int64_t) { separate(); Render(dim + 1, out); }, [&] { separate(); out += "..."; });
+    Shown(
+        t_.dim_size(dim),
+        [&](int64_t) {
+          separate();
+          Render(dim + 1, out);
+        },
+        [&] {
+          separate();
+          out += "...";
+        });
     out += "]";
   }
 
@@ -188,6 +230,8 @@ std::string Tensor::ToString() const {
   return Printer(*this).Print();
 }
 
-std::ostream& operator<<(std::ostream& out, const Tensor& tensor) { return out << tensor.ToString(); }
+std::ostream& operator<<(std::ostream& out, const Tensor& tensor) {
+  return out << tensor.ToString();
+}
 
 }  // namespace eager

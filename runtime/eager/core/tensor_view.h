@@ -17,7 +17,11 @@ class TensorView {
  public:
   TensorView(T* data, std::array<int64_t, N> dims) : data_(data), dims_(dims) {}
   T* data() const { return data_; }
-  int64_t size() const { int64_t n = 1; for (auto d : dims_) n *= d; return n; }
+  int64_t size() const {
+    int64_t n = 1;
+    for (auto d : dims_) n *= d;
+    return n;
+  }
   int64_t dimension(int i) const { return dims_[i]; }
   const std::array<int64_t, N>& dimensions() const { return dims_; }
   template <class... I>
@@ -28,7 +32,11 @@ class TensorView {
     for (int i = 0; i < N; ++i) at = at * dims_[i] + index[i];
     return data_[at];
   }
-  T& operator[](int64_t i) const requires(N == 1) { return data_[i]; }
+  T& operator[](int64_t i) const
+    requires(N == 1)
+  {
+    return data_[i];
+  }
   T* begin() const { return data_; }
   T* end() const { return data_ + size(); }
   void setZero() const { setConstant(T()); }
@@ -69,7 +77,9 @@ class ScalarView {
 };
 
 template <class T>
-std::ostream& operator<<(std::ostream& out, const ScalarView<T>& view) { return out << view(); }
+std::ostream& operator<<(std::ostream& out, const ScalarView<T>& view) {
+  return out << view();
+}
 
 /// One row a line, columns aligned, as Eigen prints a matrix (higher ranks as rows of the last
 /// dimension).

@@ -56,7 +56,7 @@ struct Loop {
   void Work() {
     for (int64_t i; (i = next.fetch_add(1)) < pieces;) {
       try {
-        (*f)(i * piece, std::min(n, (i + 1) * piece));
+        (*f)(i* piece, std::min(n, (i + 1) * piece));
       } catch (...) {
         std::lock_guard lock(mutex);
         if (!error) error = std::current_exception();
@@ -111,7 +111,8 @@ Pool& ThePool() {
 int NumThreads() { return ThreadCount(); }
 
 void SetNumThreads(int n) {
-  if (n < 1 || n > 1024) throw InvalidArgument("number of threads must be between 1 and 1024, is ", n);
+  if (n < 1 || n > 1024)
+    throw InvalidArgument("number of threads must be between 1 and 1024, is ", n);
   ThreadCount() = n;
 }
 

@@ -50,7 +50,9 @@ std::vector<DataType> ResultTypes(const FunctionBody& body) {
 // Gradients do not go through traced branches yet; to leave them out in silence would be wrong.
 void CheckNoTape(const char* what) {
   if (Listeners().active_tapes > 0)
-    throw Unimplemented(what, ": inside a Function, gradients through it are not supported; a GradientTape is recording");
+    throw Unimplemented(
+        what,
+        ": inside a Function, gradients through it are not supported; a GradientTape is recording");
 }
 
 bool IsTrueNow(const Tensor& condition) {
@@ -60,7 +62,8 @@ bool IsTrueNow(const Tensor& condition) {
 
 }  // namespace
 
-std::vector<Tensor> Cond(const Tensor& condition, const std::function<std::vector<Tensor>()>& then_branch,
+std::vector<Tensor> Cond(const Tensor& condition,
+                         const std::function<std::vector<Tensor>()>& then_branch,
                          const std::function<std::vector<Tensor>()>& else_branch) {
   if (!condition.IsSymbol()) return IsTrueNow(condition) ? then_branch() : else_branch();
   CheckNoTape("Cond");
@@ -83,13 +86,17 @@ std::vector<Tensor> Cond(const Tensor& condition, const std::function<std::vecto
                 {"else_branch", FunctionRef{"else", nullptr, else_body.body}}});
 }
 
-Tensor Cond(const Tensor& condition, const std::function<Tensor()>& then_branch, const std::function<Tensor()>& else_branch) {
-  return Cond(condition, [&] { return std::vector<Tensor>{then_branch()}; }, [&] { return std::vector<Tensor>{else_branch()}; })[0];
+Tensor Cond(const Tensor& condition, const std::function<Tensor()>& then_branch,
+            const std::function<Tensor()>& else_branch) {
+  return Cond(
+      condition, [&] { return std::vector<Tensor>{then_branch()}; },
+      [&] { return std::vector<Tensor>{else_branch()}; })[0];
 }
 
-std::vector<Tensor> While(const std::vector<Tensor>& loop_variables,
-                          const std::function<Tensor(const std::vector<Tensor>&)>& condition,
-                          const std::function<std::vector<Tensor>(const std::vector<Tensor>&)>& body) {
+std::vector<Tensor> While(
+    const std::vector<Tensor>& loop_variables,
+    const std::function<Tensor(const std::vector<Tensor>&)>& condition,
+    const std::function<std::vector<Tensor>(const std::vector<Tensor>&)>& body) {
   bool is_symbolic = Listeners().tracing != nullptr;
   for (const Tensor& t : loop_variables) is_symbolic |= t.IsSymbol();
   if (!is_symbolic) {
@@ -97,7 +104,8 @@ std::vector<Tensor> While(const std::vector<Tensor>& loop_variables,
     while (IsTrueNow(condition(values))) {
       values = body(values);
       if (values.size() != loop_variables.size())
-        throw InvalidArgument("While: body takes ", loop_variables.size(), " tensors and gave ", values.size());
+        throw InvalidArgument("While: body takes ", loop_variables.size(), " tensors and gave ",
+                              values.size());
     }
     return values;
   }
@@ -105,8 +113,10 @@ std::vector<Tensor> While(const std::vector<Tensor>& loop_variables,
   // Shapes may change from turn to turn.
   std::vector<Tensor> like;
   Graph scratch;
-  for (const Tensor& t : loop_variables) like.push_back(Tensor::Symbol(&scratch, 0, 0, t.dtype(), Shape::Unknown()));
-  TracedBody cond_body = Trace("cond", like, [&](const auto& v) { return std::vector<Tensor>{condition(v)}; });
+  for (const Tensor& t : loop_variables)
+    like.push_back(Tensor::Symbol(&scratch, 0, 0, t.dtype(), Shape::Unknown()));
+  TracedBody cond_body =
+      Trace("cond", like, [&](const auto& v) { return std::vector<Tensor>{condition(v)}; });
   TracedBody loop_body = Trace("body", like, body);
   const size_t count = loop_variables.size();
   std::vector<DataType> types;
@@ -120,11 +130,13 @@ std::vector<Tensor> While(const std::vector<Tensor>& loop_variables,
   FunctionBody& c = *cond_body.body;
   FunctionBody& b = *loop_body.body;
   for (const Tensor& t : loop_body.captured) AddArgument(c, t.dtype(), t.shape());
-  const std::vector<Endpoint> own(b.arguments.begin() + static_cast<std::ptrdiff_t>(count), b.arguments.end());
+  const std::vector<Endpoint> own(b.arguments.begin() + static_cast<std::ptrdiff_t>(count),
+                                  b.arguments.end());
   b.arguments.resize(count);
   for (const Tensor& t : cond_body.captured) AddArgument(b, t.dtype(), t.shape());
   b.arguments.insert(b.arguments.end(), own.begin(), own.end());
-  b.results.insert(b.results.end(), b.arguments.begin() + static_cast<std::ptrdiff_t>(count), b.arguments.end());
+  b.results.insert(b.results.end(), b.arguments.begin() + static_cast<std::ptrdiff_t>(count),
+                   b.arguments.end());
   std::vector<Tensor> results = Apply(GetOp("While"), inputs,
                                       {{"cond", FunctionRef{"cond", nullptr, cond_body.body}},
                                        {"body", FunctionRef{"body", nullptr, loop_body.body}}});

@@ -13,15 +13,17 @@ namespace eager {
 /// `else_branch`. Eagerly only one is called; in a Function both are traced and one is run.
 /// Errors: kInvalidArgument unless both give the same number of tensors with the same dtypes;
 /// kUnimplemented while a Function is traced with a GradientTape that records.
-std::vector<Tensor> Cond(const Tensor& condition, const std::function<std::vector<Tensor>()>& then_branch,
+std::vector<Tensor> Cond(const Tensor& condition,
+                         const std::function<std::vector<Tensor>()>& then_branch,
                          const std::function<std::vector<Tensor>()>& else_branch);
 Tensor Cond(const Tensor& condition, const std::function<Tensor()>& then_branch,
             const std::function<Tensor()>& else_branch);
 
-/// Repeats `body` on the loop variables while `condition` of them is true; returns their last values.
-/// `body` gives as many tensors, of the same dtypes, as it takes. Errors: as Cond.
-std::vector<Tensor> While(const std::vector<Tensor>& loop_variables,
-                          const std::function<Tensor(const std::vector<Tensor>&)>& condition,
-                          const std::function<std::vector<Tensor>(const std::vector<Tensor>&)>& body);
+/// Repeats `body` on the loop variables while `condition` of them is true; returns their last
+/// values. `body` gives as many tensors, of the same dtypes, as it takes. Errors: as Cond.
+std::vector<Tensor> While(
+    const std::vector<Tensor>& loop_variables,
+    const std::function<Tensor(const std::vector<Tensor>&)>& condition,
+    const std::function<std::vector<Tensor>(const std::vector<Tensor>&)>& body);
 
 }  // namespace eager

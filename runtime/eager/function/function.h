@@ -73,11 +73,17 @@ struct Results<std::vector<Tensor>> {
 template <class F>
 struct SignatureOf : SignatureOf<decltype(&F::operator())> {};
 template <class R, class... A>
-struct SignatureOf<R (*)(A...)> { using type = R(A...); };
+struct SignatureOf<R (*)(A...)> {
+  using type = R(A...);
+};
 template <class C, class R, class... A>
-struct SignatureOf<R (C::*)(A...) const> { using type = R(A...); };
+struct SignatureOf<R (C::*)(A...) const> {
+  using type = R(A...);
+};
 template <class C, class R, class... A>
-struct SignatureOf<R (C::*)(A...)> { using type = R(A...); };
+struct SignatureOf<R (C::*)(A...)> {
+  using type = R(A...);
+};
 
 }  // namespace internal
 
@@ -96,14 +102,17 @@ class Function;
 /// Errors: what the body or its ops throw; kInvalidArgument if the body reads elements of a symbol.
 template <class R, class... Args>
 class Function<R(Args...)> {
-  static_assert((std::is_convertible_v<const Tensor&, Args> && ...), "every parameter must be a Tensor");
+  static_assert((std::is_convertible_v<const Tensor&, Args> && ...),
+                "every parameter must be a Tensor");
 
  public:
   Function() = default;
   template <class F>
-    requires(!std::is_same_v<std::remove_cvref_t<F>, Function> && std::is_invocable_r_v<R, F&, const Args&...>)
+    requires(!std::is_same_v<std::remove_cvref_t<F>, Function> &&
+             std::is_invocable_r_v<R, F&, const Args&...>)
   Function(F body, FunctionOptions options = {})  // NOLINT(google-explicit-constructor)
-      : traced_(std::make_shared<internal::TracedFunction>(Flat(std::move(body)), std::move(options))) {}
+      : traced_(std::make_shared<internal::TracedFunction>(Flat(std::move(body)),
+                                                           std::move(options))) {}
 
   R operator()(const std::remove_cvref_t<Args>&... arguments) const {
     const Tensor list[] = {arguments..., Tensor()};
@@ -118,17 +127,18 @@ class Function<R(Args...)> {
  private:
   template <class F>
   static internal::TracedFunction::Body Flat(F body) {
-    return [body = std::move(body)](std::span<const Tensor> arguments) mutable -> std::vector<Tensor> {
-      return [&]<size_t... I>(std::index_sequence<I...>) -> std::vector<Tensor> {
-        (void)arguments;
-        if constexpr (std::is_void_v<R>) {
-          body(arguments[I]...);
-          return {};
-        } else {
-          return internal::Results<R>::Flatten(body(arguments[I]...));
-        }
-      }(std::make_index_sequence<sizeof...(Args)>());
-    };
+    return
+        [body = std::move(body)](std::span<const Tensor> arguments) mutable -> std::vector<Tensor> {
+          return [&]<size_t... I>(std::index_sequence<I...>) -> std::vector<Tensor> {
+            (void)arguments;
+            if constexpr (std::is_void_v<R>) {
+              body(arguments[I]...);
+              return {};
+            } else {
+              return internal::Results<R>::Flatten(body(arguments[I]...));
+            }
+          }(std::make_index_sequence<sizeof...(Args)>());
+        };
   }
   std::shared_ptr<internal::TracedFunction> traced_;
 };

@@ -11,7 +11,8 @@ namespace {
 
 const FunctionBody& BodyOf(KernelContext& ctx, std::string_view attr) {
   const FunctionRef& function = ctx.attr<FunctionRef>(attr);
-  if (!function.body) throw Unimplemented(ctx.op().name, ": function '", function.name, "' has no body here");
+  if (!function.body)
+    throw Unimplemented(ctx.op().name, ": function '", function.name, "' has no body here");
   return *function.body;
 }
 
@@ -27,7 +28,8 @@ NodeStates& InnerStates(KernelContext& ctx, std::string_view which, NodeStates& 
   return *kept;
 }
 
-// Numbers are true unless zero, strings unless empty; anything that is no scalar if it has elements.
+// Numbers are true unless zero, strings unless empty; anything that is no scalar if it has
+// elements.
 bool IsTrue(const Tensor& t) {
   if (t.rank() != 0) return t.NumElements() > 0;
   if (t.dtype() == DT_STRING) return !t.ptr<std::string>()->empty();
@@ -35,14 +37,16 @@ bool IsTrue(const Tensor& t) {
       t.dtype(), [&]<class T>() { return *t.ptr<T>() != T(0); });
 }
 
-std::vector<Tensor> Call(KernelContext& ctx, std::string_view attr, std::span<const Tensor> values) {
+std::vector<Tensor> Call(KernelContext& ctx, std::string_view attr,
+                         std::span<const Tensor> values) {
   NodeStates local;
   return BodyOf(ctx, attr).Run(values, *ctx.environment(), InnerStates(ctx, attr, local));
 }
 
 void SetOutputs(KernelContext& ctx, std::vector<Tensor> values) {
   if (static_cast<int>(values.size()) != ctx.num_outputs())
-    throw InvalidArgument(ctx.op().name, ": the function gave ", values.size(), " tensors, ", ctx.num_outputs(), " are wanted");
+    throw InvalidArgument(ctx.op().name, ": the function gave ", values.size(), " tensors, ",
+                          ctx.num_outputs(), " are wanted");
   for (int i = 0; i < ctx.num_outputs(); ++i) ctx.SetOutput(i, std::move(values[i]));
 }
 
@@ -57,7 +61,8 @@ void RunWhile(KernelContext& ctx) {
   for (int i = 0; i < ctx.num_inputs(); ++i) values.push_back(ctx.input(i));
   for (;;) {
     const std::vector<Tensor> condition = Call(ctx, "cond", values);
-    if (condition.size() != 1) throw InvalidArgument(ctx.op().name, ": cond must give one tensor, gives ", condition.size());
+    if (condition.size() != 1)
+      throw InvalidArgument(ctx.op().name, ": cond must give one tensor, gives ", condition.size());
     if (!IsTrue(condition[0])) break;
     values = Call(ctx, "body", values);
   }
@@ -73,7 +78,8 @@ void RunCase(KernelContext& ctx) {
   std::vector<Tensor> values;
   for (int i = 1; i < ctx.num_inputs(); ++i) values.push_back(ctx.input(i));
   NodeStates local;
-  SetOutputs(ctx, branch.body->Run(values, *ctx.environment(), InnerStates(ctx, branch.name, local)));
+  SetOutputs(ctx,
+             branch.body->Run(values, *ctx.environment(), InnerStates(ctx, branch.name, local)));
 }
 
 void RunCall(KernelContext& ctx) {
@@ -83,18 +89,38 @@ void RunCall(KernelContext& ctx) {
 }
 
 const OpEntry kEntries[] = {
-    {.name = "If", .doc = "The results of then_branch(input) if cond is true, else of else_branch(input).",
-     .kernel = RunIf, .shape = shapes::Unknown},
-    {.name = "StatelessIf", .doc = "The results of then_branch(input) if cond is true, else of else_branch(input).",
-     .kernel = RunIf, .shape = shapes::Unknown, .flags = kNeverFold},
-    {.name = "Case", .doc = "The results of branches[branch_index](input); the last branch for an index out of range.",
-     .kernel = RunCase, .shape = shapes::Unknown},
-    {.name = "While", .doc = "input after body was applied as long as cond of it is true.",
-     .kernel = RunWhile, .shape = shapes::Unknown},
-    {.name = "StatelessWhile", .doc = "input after body was applied as long as cond of it is true.",
-     .kernel = RunWhile, .shape = shapes::Unknown, .flags = kNeverFold},
-    {.name = "PartitionedCall", .doc = "The results of f(args).", .kernel = RunCall, .shape = shapes::Unknown, .flags = kNeverFold},
-    {.name = "StatefulPartitionedCall", .doc = "The results of f(args).", .kernel = RunCall, .shape = shapes::Unknown},
+    {.name = "If",
+     .doc = "The results of then_branch(input) if cond is true, else of else_branch(input).",
+     .kernel = RunIf,
+     .shape = shapes::Unknown},
+    {.name = "StatelessIf",
+     .doc = "The results of then_branch(input) if cond is true, else of else_branch(input).",
+     .kernel = RunIf,
+     .shape = shapes::Unknown,
+     .flags = kNeverFold},
+    {.name = "Case",
+     .doc =
+         "The results of branches[branch_index](input); the last branch for an index out of range.",
+     .kernel = RunCase,
+     .shape = shapes::Unknown},
+    {.name = "While",
+     .doc = "input after body was applied as long as cond of it is true.",
+     .kernel = RunWhile,
+     .shape = shapes::Unknown},
+    {.name = "StatelessWhile",
+     .doc = "input after body was applied as long as cond of it is true.",
+     .kernel = RunWhile,
+     .shape = shapes::Unknown,
+     .flags = kNeverFold},
+    {.name = "PartitionedCall",
+     .doc = "The results of f(args).",
+     .kernel = RunCall,
+     .shape = shapes::Unknown,
+     .flags = kNeverFold},
+    {.name = "StatefulPartitionedCall",
+     .doc = "The results of f(args).",
+     .kernel = RunCall,
+     .shape = shapes::Unknown},
 };
 
 }  // namespace

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// TraceScope: while it lives, stateful ops of this thread are recorded, and tapes outside do not listen.
+// TraceScope: while it lives, stateful ops of this thread are recorded, and tapes outside do not
+// listen.
 #pragma once
 
 #include "eager/op/apply.h"

@@ -3,9 +3,11 @@
 
 namespace eager {
 
-std::vector<Tensor> FunctionBody::Run(std::span<const Tensor> values, const RunEnvironment& environment, NodeStates& states) const {
+std::vector<Tensor> FunctionBody::Run(std::span<const Tensor> values,
+                                      const RunEnvironment& environment, NodeStates& states) const {
   if (values.size() != arguments.size())
-    throw InvalidArgument("function '", name, "' takes ", arguments.size(), " tensors, ", values.size(), " given");
+    throw InvalidArgument("function '", name, "' takes ", arguments.size(), " tensors, ",
+                          values.size(), " given");
   std::shared_ptr<const Plan> plan;
   {
     std::lock_guard lock(mutex_);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// FunctionBody: a graph with arguments and results, as the branches of If and the body of While are.
+// FunctionBody: a graph with arguments and results, as the branches of If and the body of While
+// are.
 #pragma once
 
 #include <memory>
@@ -19,8 +20,10 @@ class FunctionBody {
   std::vector<Endpoint> arguments;  ///< Placeholders, fed by the caller.
   std::vector<Endpoint> results;
 
-  /// Runs it. Errors: as Plan::Make and Plan::Run; kInvalidArgument for a wrong number of arguments.
-  std::vector<Tensor> Run(std::span<const Tensor> values, const RunEnvironment& environment, NodeStates& states) const;
+  /// Runs it. Errors: as Plan::Make and Plan::Run; kInvalidArgument for a wrong number of
+  /// arguments.
+  std::vector<Tensor> Run(std::span<const Tensor> values, const RunEnvironment& environment,
+                          NodeStates& states) const;
 
  private:
   mutable std::mutex mutex_;

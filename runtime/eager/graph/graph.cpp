@@ -5,7 +5,9 @@
 
 namespace eager {
 
-std::string Describe(const Node& node) { return StrCat("node '", node.name, "' (", node.op->name, ")"); }
+std::string Describe(const Node& node) {
+  return StrCat("node '", node.name, "' (", node.op->name, ")");
+}
 
 std::vector<Shape> InferShapes(const Graph& graph, const NodeSpec& spec, int num_outputs) {
   std::vector<Shape> shapes;
@@ -24,11 +26,13 @@ Node& Graph::AddNode(NodeSpec spec, bool infer_shapes) {
   for (const Endpoint& e : spec.inputs) {
     if (e.node < 0 || e.node >= num_nodes() || e.output < 0 ||
         e.output >= static_cast<int>(nodes_[e.node].output_types.size()))
-      throw InvalidArgument("node '", spec.name, "': input ", e.node, ":", e.output, " does not exist");
+      throw InvalidArgument("node '", spec.name, "': input ", e.node, ":", e.output,
+                            " does not exist");
     types.push_back(type(e));
   }
   for (int c : spec.control_inputs)
-    if (c < 0 || c >= num_nodes()) throw InvalidArgument("node '", spec.name, "': control input ", c, " does not exist");
+    if (c < 0 || c >= num_nodes())
+      throw InvalidArgument("node '", spec.name, "': control input ", c, " does not exist");
   InferAttrs(*spec.op, types, spec.attrs);
   CheckTypeAttrs(*spec.op, spec.attrs);
   std::vector<DataType> output_types = OutputTypes(*spec.op, spec.attrs);
@@ -116,7 +120,8 @@ Endpoint Graph::Record(const Tensor& tensor) {
   if (tensor.IsSymbol()) {
     if (tensor.graph() != this && capture) return capture(tensor);
     if (tensor.graph() != this)
-      throw InvalidArgument("a symbolic tensor (", tensor.Summary(), ") is used outside the function that made it");
+      throw InvalidArgument("a symbolic tensor (", tensor.Summary(),
+                            ") is used outside the function that made it");
     return {tensor.node_id(), tensor.output_index()};
   }
   auto it = constants_.find(tensor.rep());

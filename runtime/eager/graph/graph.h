@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// Graph: a recording of ops. Made by tracing, by the 1.x Scope, or from a GraphDef; read by pruning,
-// planning, gradients and export. Only grows (and renames); node ids are its order of recording.
+// Graph: a recording of ops. Made by tracing, by the 1.x Scope, or from a GraphDef; read by
+// pruning, planning, gradients and export. Only grows (and renames); node ids are its order of
+// recording.
 #pragma once
 
 #include <deque>
@@ -88,8 +89,8 @@ class Graph {
   };
   RecordOptions record_options;
 
-  /// Called for a symbol of another graph: gives the endpoint here that stands for it (a branch of Cond
-  /// that uses values from around it). Where unset, such a symbol is an error.
+  /// Called for a symbol of another graph: gives the endpoint here that stands for it (a branch of
+  /// Cond that uses values from around it). Where unset, such a symbol is an error.
   std::function<Endpoint(const Tensor&)> capture;
 
   /// The functions of an imported graph; null if it has none. Nodes hold the bodies that they call.
@@ -102,7 +103,8 @@ class Graph {
   std::unordered_map<std::string, int> by_name_;
   std::unordered_map<std::string, int> name_counters_;
   std::map<Endpoint, Tensor> symbols_;
-  std::unordered_map<const void*, std::pair<Tensor, Endpoint>> constants_;  // by rep; keeps it alive
+  std::unordered_map<const void*, std::pair<Tensor, Endpoint>>
+      constants_;  // by rep; keeps it alive
 };
 
 /// "MatMul", "node 'v' (MatMul)": for messages.

@@ -21,7 +21,11 @@ void ParseTensorName(const std::string& text, std::string& node, int& output) {
 
 std::string PlanKey(const std::vector<std::string>& feeds, const std::vector<std::string>& fetches,
                     const std::vector<std::string>& targets) {
+  size_t size = 3;
+  for (const auto* names : {&feeds, &fetches, &targets})
+    for (const std::string& name : *names) size += name.size() + 1;
   std::string key;
+  key.reserve(size);
   for (const auto* names : {&feeds, &fetches, &targets}) {
     for (const std::string& name : *names) {
       key += name;
@@ -94,6 +98,8 @@ std::vector<Tensor> GraphRunner::Run(const std::vector<std::pair<std::string, Te
                                      const std::vector<std::string>& targets) {
   std::vector<std::string> feed_names;
   std::vector<Tensor> values;
+  feed_names.reserve(feeds.size());
+  values.reserve(feeds.size());
   for (const auto& [name, value] : feeds) {
     feed_names.push_back(name);
     values.push_back(value);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// GraphRunner: a graph with its state (variables, random streams) and its plans, run by names. A 1.x
-// Session and a loaded frozen graph are both thin covers of it.
+// GraphRunner: a graph with its state (variables, random streams) and its plans, run by names.
+// A 1.x Session and a loaded frozen graph are both thin covers of it.
 #pragma once
 
 #include <memory>
@@ -20,8 +20,8 @@ class GraphRunner {
 
   /// The graph may be changed only inside Extend's function.
   const Graph& graph() const { return graph_; }
-  /// Calls f(graph) with no run being planned; plans of older versions stay valid for what they are.
-  /// If f throws, the graph is as it was only if f says so.
+  /// Calls f(graph) with no run being planned; plans of older versions stay valid for what they
+  /// are. If f throws, the graph is as it was only if f says so.
   template <class F>
   void Extend(F&& f) {
     std::unique_lock lock(mutex_);
@@ -31,14 +31,16 @@ class GraphRunner {
 
   /// Runs once. Names are "node" or "node:output"; targets name nodes (a tensor's name means its
   /// node). `fetches` in the order asked for.
-  /// Errors as TensorFlow's session: kInvalidArgument for a feed or fetch that does not exist, is both
-  /// fed and fetched or has the wrong dtype; kNotFound for a target that does not exist; kOutOfRange for
-  /// an output index that does not exist; and what the ops throw.
+  /// Errors as TensorFlow's session: kInvalidArgument for a feed or fetch that does not exist, is
+  /// both fed and fetched or has the wrong dtype; kNotFound for a target that does not exist;
+  /// kOutOfRange for an output index that does not exist; and what the ops throw.
   std::vector<Tensor> Run(const std::vector<std::pair<std::string, Tensor>>& feeds,
-                          const std::vector<std::string>& fetches, const std::vector<std::string>& targets);
+                          const std::vector<std::string>& fetches,
+                          const std::vector<std::string>& targets);
 
   /// The plan for these names, made on the first call and kept.
-  std::shared_ptr<const Plan> GetPlan(const std::vector<std::string>& feeds, const std::vector<std::string>& fetches,
+  std::shared_ptr<const Plan> GetPlan(const std::vector<std::string>& feeds,
+                                      const std::vector<std::string>& fetches,
                                       const std::vector<std::string>& targets);
   void RunPlan(const Plan& plan, std::span<const Tensor> feeds, std::span<Tensor> fetches);
 

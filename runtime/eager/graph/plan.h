@@ -42,10 +42,10 @@ class Plan {
                                           const PlanOptions& options = {});
 
   /// Runs it. `feeds` and `fetches` are parallel to the endpoints given to Make.
-  /// Errors: what a kernel throws, with "while running node ..." added; kInvalidArgument if a fetch is
-  /// dead (in an untaken branch).
-  void Run(std::span<const Tensor> feeds, std::span<Tensor> fetches, const RunEnvironment& environment,
-           NodeStates& states) const;
+  /// Errors: what a kernel throws, with "while running node ..." added; kInvalidArgument if a fetch
+  /// is dead (in an untaken branch).
+  void Run(std::span<const Tensor> feeds, std::span<Tensor> fetches,
+           const RunEnvironment& environment, NodeStates& states) const;
 
   /// Errors: kInvalidArgument, naming the tensor, if a feed is undefined or of another dtype.
   void CheckFeeds(std::span<const Tensor> feeds) const;
@@ -65,24 +65,25 @@ class Plan {
     const Attrs* attrs = nullptr;
     std::string_view name;
     int node = -1;
-    int first_input = 0, num_inputs = 0;    // in inputs_
-    int first_output = 0, num_outputs = 0;  // slots in a row
-    int first_free = 0, num_free = 0;       // in free_after_
-    int first_control = 0, num_control = 0; // in control_slots_: dead if one of these is
-    int liveness = -1;                      // slot that says "this step ran"; -1 if nobody asks
+    int first_input = 0, num_inputs = 0;     // in inputs_
+    int first_output = 0, num_outputs = 0;   // slots in a row
+    int first_free = 0, num_free = 0;        // in free_after_
+    int first_control = 0, num_control = 0;  // in control_slots_: dead if one of these is
+    int liveness = -1;                       // slot that says "this step ran"; -1 if nobody asks
     uint64_t last_use = 0;
     bool is_merge = false;
     bool needs_inputs_dereferenced = false;
     bool forwards_reference = false;  // passes on a reference where the op would pass on the value
   };
-  void RunStep(const Step& step, std::vector<Tensor>& slots, const RunEnvironment& environment, NodeStates& states) const;
+  void RunStep(const Step& step, std::vector<Tensor>& slots, const RunEnvironment& environment,
+               NodeStates& states) const;
   bool SkipDead(const Step& step, std::vector<Tensor>& slots) const;
 
   std::vector<Step> steps_;
   std::vector<Input> inputs_;
   std::vector<int> free_after_;
   std::vector<int> control_slots_;
-  std::vector<int> feed_slots_;   // -1: fed but not needed
+  std::vector<int> feed_slots_;  // -1: fed but not needed
   std::vector<Input> fetch_slots_;
   std::vector<std::string> fetch_names_, feed_names_;
   std::vector<DataType> feed_types_;

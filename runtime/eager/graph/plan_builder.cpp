@@ -5,8 +5,8 @@
 #include <queue>
 #include <set>
 
-#include "eager/graph/plan.h"
 #include "eager/core/flush_denormals.h"
+#include "eager/graph/plan.h"
 
 namespace eager {
 namespace {
@@ -14,8 +14,9 @@ namespace {
 constexpr int64_t kLargestFolded = int64_t{10} << 20;  // bytes
 
 bool IsLoopOp(const OpDef& op) {
-  return op.name == "Enter" || op.name == "Exit" || op.name == "NextIteration" || op.name == "LoopCond" ||
-         op.name == "RefEnter" || op.name == "RefExit" || op.name == "RefNextIteration";
+  return op.name == "Enter" || op.name == "Exit" || op.name == "NextIteration" ||
+         op.name == "LoopCond" || op.name == "RefEnter" || op.name == "RefExit" ||
+         op.name == "RefNextIteration";
 }
 bool IsSwitch(const OpDef& op) { return op.name == "Switch" || op.name == "RefSwitch"; }
 bool IsMerge(const OpDef& op) { return op.name == "Merge" || op.name == "RefMerge"; }
@@ -26,7 +27,8 @@ class PlanBuilder {
  public:
   PlanBuilder(const Graph& graph, const PlanOptions& options) : graph_(graph), options_(options) {}
 
-  std::shared_ptr<const Plan> Build(const std::vector<Endpoint>& feeds, const std::vector<Endpoint>& fetches,
+  std::shared_ptr<const Plan> Build(const std::vector<Endpoint>& feeds,
+                                    const std::vector<Endpoint>& fetches,
                                     const std::vector<int>& targets) {
     for (size_t i = 0; i < feeds.size(); ++i) fed_.emplace(feeds[i], static_cast<int>(i));
     Prune(fetches, targets);
@@ -46,7 +48,8 @@ class PlanBuilder {
   bool HoldsReference(const Endpoint& e) const {
     if (IsFed(e)) return false;
     const Node& node = graph_.node(e.node);
-    return IsRef(node.output_types[e.output]) || (node.op->has(kForwardsReference) && HoldsReference(node.inputs[0]));
+    return IsRef(node.output_types[e.output]) ||
+           (node.op->has(kForwardsReference) && HoldsReference(node.inputs[0]));
   }
 
   // A placeholder that is fed does not run, so that nobody has to wait for it.
@@ -55,8 +58,8 @@ class PlanBuilder {
     return !(node.op->has(kPlaceholder) && IsFed({control_input, 0}));
   }
 
-  // Everything that must run: back from fetches and targets through data inputs that are not fed and
-  // through control inputs.
+  // Everything that must run: back from fetches and targets through data inputs that are not fed
+  // and through control inputs.
   void Prune(const std::vector<Endpoint>& fetches, const std::vector<int>& targets) {
     std::vector<int> stack;
     auto need = [&](int node) {
@@ -88,7 +91,8 @@ class PlanBuilder {
         if (!missing.empty()) missing += ", ";
         missing += StrCat("'", node.name, "' with dtype ", DataTypeName(node.output_types[0]));
         if (const AttrValue* shape = node.FindAttr("shape"))
-          if (const Shape* s = std::get_if<Shape>(shape); s && s->IsRankKnown()) missing += StrCat(" and shape ", *s);
+          if (const Shape* s = std::get_if<Shape>(shape); s && s->IsRankKnown())
+            missing += StrCat(" and shape ", *s);
       }
     }
     if (!missing.empty())
@@ -102,9 +106,11 @@ class PlanBuilder {
       }
       const size_t wanted = InputTypes(*node.op, node.attrs).size();
       if (node.inputs.size() != wanted)
-        throw InvalidArgument(Describe(node), ": takes ", wanted, " inputs, has ", node.inputs.size());
+        throw InvalidArgument(Describe(node), ": takes ", wanted, " inputs, has ",
+                              node.inputs.size());
       if (IsLoopOp(*node.op))
-        throw Unimplemented(node.op->name, ": while-loop frames are not supported yet; in ", Describe(node));
+        throw Unimplemented(node.op->name, ": while-loop frames are not supported yet; in ",
+                            Describe(node));
     }
   }
 
@@ -166,8 +172,9 @@ class PlanBuilder {
     const RunEnvironment environment;
     for (int id : order_) {
       const Node& node = graph_.node(id);
-      if (!node.op->kernel || node.op->is_stateful || node.op->has(kNeverFold) || node.op->has(kPlaceholder) ||
-          node.op->has(kControlFlow) || !node.control_inputs.empty() || node.output_types.empty())
+      if (!node.op->kernel || node.op->is_stateful || node.op->has(kNeverFold) ||
+          node.op->has(kPlaceholder) || node.op->has(kControlFlow) ||
+          !node.control_inputs.empty() || node.output_types.empty())
         continue;
       std::vector<const Tensor*> inputs;
       for (const Endpoint& e : node.inputs) {
@@ -178,8 +185,8 @@ class PlanBuilder {
       if (inputs.size() != node.inputs.size()) continue;
       std::vector<Tensor> outputs(node.output_types.size());
       try {
-        KernelContext ctx(*node.op, node.attrs, inputs.data(), static_cast<int>(inputs.size()), outputs.data(),
-                          static_cast<int>(outputs.size()));
+        KernelContext ctx(*node.op, node.attrs, inputs.data(), static_cast<int>(inputs.size()),
+                          outputs.data(), static_cast<int>(outputs.size()));
         ctx.set_environment(&environment);
         ctx.set_node_name(node.name);
         node.op->kernel(ctx);
@@ -190,7 +197,8 @@ class PlanBuilder {
       for (const Tensor& t : outputs) bytes += t.IsDefined() ? t.TotalBytes() : kLargestFolded;
       if (bytes >= static_cast<size_t>(kLargestFolded) && node.op->name != "Const") continue;
       folded_.insert(id);
-      for (size_t i = 0; i < outputs.size(); ++i) known[first_slot_[id] + static_cast<int>(i)] = outputs[i];
+      for (size_t i = 0; i < outputs.size(); ++i)
+        known[first_slot_[id] + static_cast<int>(i)] = outputs[i];
     }
     for (auto& [slot, value] : known) plan_->constants_.emplace_back(slot, std::move(value));
   }
@@ -224,7 +232,8 @@ class PlanBuilder {
         const Endpoint& e = node.inputs[i];
         const bool is_ref = HoldsReference(e);
         if (wants_ref[i] && IsFed(e))
-          throw InvalidArgument(Describe(node), ": input ", i, " must be a variable; a fed value is none");
+          throw InvalidArgument(Describe(node), ": input ", i,
+                                " must be a variable; a fed value is none");
         const bool forwards = is_ref && node.op->has(kForwardsReference);
         step.forwards_reference |= forwards;
         plan_->inputs_.push_back({SlotOf(e), is_ref && !wants_ref[i] && !forwards});
@@ -235,7 +244,8 @@ class PlanBuilder {
       step.first_control = static_cast<int>(plan_->control_slots_.size());
       if (plan_->has_dead_) {
         for (int c : node.control_inputs)
-          if (auto it = liveness.find(c); it != liveness.end()) plan_->control_slots_.push_back(it->second);
+          if (auto it = liveness.find(c); it != liveness.end())
+            plan_->control_slots_.push_back(it->second);
         if (asked_for_liveness.count(id)) liveness[id] = step.liveness = plan_->num_slots_++;
       }
       step.num_control = static_cast<int>(plan_->control_slots_.size()) - step.first_control;
@@ -261,8 +271,10 @@ class PlanBuilder {
     std::map<int, int> last_reader;
     for (size_t s = 0; s < plan_->steps_.size(); ++s) {
       const auto& step = plan_->steps_[s];
-      for (int i = 0; i < step.num_inputs; ++i) last_reader[plan_->inputs_[step.first_input + i].slot] = static_cast<int>(s);
-      for (int i = 0; i < step.num_outputs; ++i) last_reader.try_emplace(step.first_output + i, static_cast<int>(s));
+      for (int i = 0; i < step.num_inputs; ++i)
+        last_reader[plan_->inputs_[step.first_input + i].slot] = static_cast<int>(s);
+      for (int i = 0; i < step.num_outputs; ++i)
+        last_reader.try_emplace(step.first_output + i, static_cast<int>(s));
     }
     std::map<int, std::vector<int>> freed;
     for (const auto& [slot, s] : last_reader)
@@ -292,8 +304,9 @@ class PlanBuilder {
   std::set<int> folded_;
 };
 
-std::shared_ptr<const Plan> Plan::Make(const Graph& graph, std::vector<Endpoint> feeds, std::vector<Endpoint> fetches,
-                                       std::vector<int> targets, const PlanOptions& options) {
+std::shared_ptr<const Plan> Plan::Make(const Graph& graph, std::vector<Endpoint> feeds,
+                                       std::vector<Endpoint> fetches, std::vector<int> targets,
+                                       const PlanOptions& options) {
   return PlanBuilder(graph, options).Build(feeds, fetches, targets);
 }
 

@@ -5,8 +5,8 @@
 
 namespace eager {
 
-void RecordNode(Graph* graph, const OpDef& op, const Tensor* const* inputs, int num_inputs, const Attrs& attrs,
-                std::vector<Tensor>& outputs) {
+void RecordNode(Graph* graph, const OpDef& op, const Tensor* const* inputs, int num_inputs,
+                const Attrs& attrs, std::vector<Tensor>& outputs) {
   NodeSpec spec;
   spec.op = &op;
   spec.attrs = attrs;

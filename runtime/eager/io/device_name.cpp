@@ -13,7 +13,8 @@ namespace {
 thread_local bool soft_placement = false;
 
 std::string Lower(std::string text) {
-  std::transform(text.begin(), text.end(), text.begin(), [](unsigned char c) { return std::tolower(c); });
+  std::transform(text.begin(), text.end(), text.begin(),
+                 [](unsigned char c) { return std::tolower(c); });
   return text;
 }
 
@@ -43,8 +44,9 @@ void CheckDevice(const std::string& node, const std::string& device) {
   std::stringstream parts(device);
   for (std::string part; std::getline(parts, part, '/');)
     if (!part.empty() && !IsHere(part))
-      throw InvalidArgument("Cannot assign a device for operation ", node, ": ", device,
-                            " is not available; the only device is /job:localhost/replica:0/task:0/device:CPU:0");
+      throw InvalidArgument(
+          "Cannot assign a device for operation ", node, ": ", device,
+          " is not available; the only device is /job:localhost/replica:0/task:0/device:CPU:0");
 }
 
 }  // namespace eager

@@ -15,41 +15,49 @@ namespace {
 AttrValue Substituted(const tensorflow::AttrValue& proto, const Attrs& substitutions) {
   if (proto.value_case() != tensorflow::AttrValue::kPlaceholder) return AttrFromProto(proto);
   const AttrValue* value = substitutions.Find(proto.placeholder());
-  if (!value) throw InvalidArgument("attribute placeholder '", proto.placeholder(), "' has no value");
+  if (!value)
+    throw InvalidArgument("attribute placeholder '", proto.placeholder(), "' has no value");
   return *value;
 }
 
 void FindBodies(FunctionRef& function, FunctionLibrary& library) {
-  if (library.Has(function.name)) function.body = library.Body(function.name, function.attrs ? *function.attrs : Attrs());
+  if (library.Has(function.name))
+    function.body = library.Body(function.name, function.attrs ? *function.attrs : Attrs());
 }
 
 void FindBodies(AttrValue& value, FunctionLibrary& library) {
-  if (auto* function = std::get_if<FunctionRef>(&value)) FindBodies(*function, library);
+  if (auto* function = std::get_if<FunctionRef>(&value))
+    FindBodies(*function, library);
   else if (auto* list = std::get_if<std::vector<FunctionRef>>(&value))
     for (FunctionRef& f : *list) FindBodies(f, library);
 }
 
 // Types of a function's arguments or results.
-std::vector<DataType> ArgTypes(const google::protobuf::RepeatedPtrField<tensorflow::OpDef::ArgDef>& args, const Attrs& attrs) {
+std::vector<DataType> ArgTypes(
+    const google::protobuf::RepeatedPtrField<tensorflow::OpDef::ArgDef>& args, const Attrs& attrs) {
   std::vector<DataType> types;
   for (const auto& arg : args) {
     if (!arg.type_list_attr().empty()) {
       const AttrValue* v = attrs.Find(arg.type_list_attr());
-      if (const auto* list = v ? std::get_if<std::vector<DataType>>(v) : nullptr) types.insert(types.end(), list->begin(), list->end());
+      if (const auto* list = v ? std::get_if<std::vector<DataType>>(v) : nullptr)
+        types.insert(types.end(), list->begin(), list->end());
       continue;
     }
     auto type = static_cast<DataType>(arg.type());
     if (!arg.type_attr().empty()) {
       const AttrValue* v = attrs.Find(arg.type_attr());
       const DataType* t = v ? std::get_if<DataType>(v) : nullptr;
-      if (!t) throw NotFound("argument '", arg.name(), "': attribute '", arg.type_attr(), "' is missing");
+      if (!t)
+        throw NotFound("argument '", arg.name(), "': attribute '", arg.type_attr(), "' is missing");
       type = *t;
     }
     int64_t count = 1;
     if (!arg.number_attr().empty()) {
       const AttrValue* v = attrs.Find(arg.number_attr());
       const int64_t* n = v ? std::get_if<int64_t>(v) : nullptr;
-      if (!n || *n < 0 || *n > 100000) throw NotFound("argument '", arg.name(), "': attribute '", arg.number_attr(), "' is missing");
+      if (!n || *n < 0 || *n > 100000)
+        throw NotFound("argument '", arg.name(), "': attribute '", arg.number_attr(),
+                       "' is missing");
       count = *n;
     }
     types.insert(types.end(), static_cast<size_t>(count), arg.is_ref() ? RefType(type) : type);
@@ -58,16 +66,19 @@ std::vector<DataType> ArgTypes(const google::protobuf::RepeatedPtrField<tensorfl
 }
 
 // A node whose op is a function: a call of it.
-NodeRead ReadCall(const tensorflow::NodeDef& def, FunctionLibrary& library, const Attrs& substitutions) {
+NodeRead ReadCall(const tensorflow::NodeDef& def, FunctionLibrary& library,
+                  const Attrs& substitutions) {
   auto attrs = std::make_shared<Attrs>();
-  for (const auto& [name, value] : def.attr()) attrs->Set(InternName(name), Substituted(value, substitutions));
+  for (const auto& [name, value] : def.attr())
+    attrs->Set(InternName(name), Substituted(value, substitutions));
   NodeRead read;
   read.spec.name = def.name();
   read.spec.op = &GetOp("StatefulPartitionedCall");
   FunctionRef function{def.op(), attrs, library.Body(def.op(), *attrs)};
   std::vector<DataType> inputs;
   for (const Endpoint& e : function.body->arguments) inputs.push_back(function.body->graph.type(e));
-  for (const Endpoint& e : function.body->results) read.output_types.push_back(BaseType(function.body->graph.type(e)));
+  for (const Endpoint& e : function.body->results)
+    read.output_types.push_back(BaseType(function.body->graph.type(e)));
   read.spec.attrs = {{"Tin", inputs}, {"Tout", read.output_types}, {"f", std::move(function)}};
   return read;
 }
@@ -75,33 +86,39 @@ NodeRead ReadCall(const tensorflow::NodeDef& def, FunctionLibrary& library, cons
 // "arg", "arg:1", "node:output:2" inside a function.
 class Scope {
  public:
-  Scope(const FunctionBody& body, const std::map<std::string, int>& first_argument, const std::map<std::string, int>& ids,
-        const std::vector<NodeRead>& nodes)
+  Scope(const FunctionBody& body, const std::map<std::string, int>& first_argument,
+        const std::map<std::string, int>& ids, const std::vector<NodeRead>& nodes)
       : body_(body), first_argument_(first_argument), ids_(ids), nodes_(nodes) {}
 
   Endpoint Find(const std::string& text) const {
     const size_t colon = text.find(':');
     const std::string name = text.substr(0, colon);
     if (auto it = first_argument_.find(name); it != first_argument_.end())
-      return body_.arguments.at(static_cast<size_t>(it->second) + (colon == std::string::npos ? 0 : Index(text.substr(colon + 1))));
+      return body_.arguments.at(static_cast<size_t>(it->second) +
+                                (colon == std::string::npos ? 0 : Index(text.substr(colon + 1))));
     auto it = ids_.find(name);
-    if (it == ids_.end()) throw InvalidArgument("function '", body_.name, "': input '", text, "' is not there");
+    if (it == ids_.end())
+      throw InvalidArgument("function '", body_.name, "': input '", text, "' is not there");
     if (colon == std::string::npos) return {it->second, 0};
     const size_t second = text.find(':', colon + 1);
-    const std::string output = text.substr(colon + 1, second == std::string::npos ? second : second - colon - 1);
+    const std::string output =
+        text.substr(colon + 1, second == std::string::npos ? second : second - colon - 1);
     const size_t index = second == std::string::npos ? 0 : Index(text.substr(second + 1));
     const NodeRead& node = nodes_[static_cast<size_t>(it->second) - body_.arguments.size()];
-    if (!output.empty() && std::isdigit(static_cast<unsigned char>(output[0]))) return {it->second, static_cast<int>(Index(output))};
+    if (!output.empty() && std::isdigit(static_cast<unsigned char>(output[0])))
+      return {it->second, static_cast<int>(Index(output))};
     int first = 0;
     // A call has one list of outputs, whatever the function calls its results.
-    const bool is_call = node.spec.attrs.Find("f") && node.spec.op->name.ends_with("PartitionedCall");
+    const bool is_call =
+        node.spec.attrs.Find("f") && node.spec.op->name.ends_with("PartitionedCall");
     if (!is_call) first = ArgRange(*node.spec.op, node.spec.attrs, /*output=*/true, output).first;
     return {it->second, first + static_cast<int>(index)};
   }
 
  private:
   static size_t Index(const std::string& digits) {
-    if (digits.empty() || digits.size() > 6 || digits.find_first_not_of("0123456789") != std::string::npos)
+    if (digits.empty() || digits.size() > 6 ||
+        digits.find_first_not_of("0123456789") != std::string::npos)
       throw InvalidArgument("'", digits, "' is no index");
     return std::stoul(digits);
   }
@@ -121,7 +138,8 @@ void FunctionLibrary::Add(const tensorflow::FunctionDefLibrary& library) {
   for (const auto& def : library.function()) {
     auto& slot = definitions_[def.signature().name()];
     if (slot && slot->SerializeAsString() != def.SerializeAsString())
-      throw InvalidArgument("Cannot add function '", def.signature().name(), "' because a different function with the same name already exists.");
+      throw InvalidArgument("Cannot add function '", def.signature().name(),
+                            "' because a different function with the same name already exists.");
     if (!slot) slot = std::make_unique<tensorflow::FunctionDef>(def);
   }
 }
@@ -131,7 +149,8 @@ bool FunctionLibrary::Has(const std::string& name) const {
   return definitions_.count(name) > 0;
 }
 
-std::shared_ptr<const FunctionBody> FunctionLibrary::Body(const std::string& name, const Attrs& attrs) {
+std::shared_ptr<const FunctionBody> FunctionLibrary::Body(const std::string& name,
+                                                          const Attrs& attrs) {
   std::lock_guard lock(mutex_);
   auto it = definitions_.find(name);
   if (it == definitions_.end()) throw NotFound("function '", name, "' is not in the library");
@@ -150,7 +169,8 @@ std::shared_ptr<const FunctionBody> FunctionLibrary::Body(const std::string& nam
   return body;
 }
 
-void FunctionLibrary::Instantiate(const tensorflow::FunctionDef& def, const Attrs& attrs, FunctionBody& body) {
+void FunctionLibrary::Instantiate(const tensorflow::FunctionDef& def, const Attrs& attrs,
+                                  FunctionBody& body) {
   std::map<std::string, int> first_argument, ids;
   for (const auto& arg : def.signature().input_arg()) {
     first_argument[arg.name()] = static_cast<int>(body.arguments.size());
@@ -171,8 +191,10 @@ void FunctionLibrary::Instantiate(const tensorflow::FunctionDef& def, const Attr
     for (const std::string& input : node.input()) {
       if (input.starts_with("^")) {
         const std::string name = input.substr(1);
-        if (auto it = ids.find(name); it != ids.end()) control.push_back(it->second);
-        else if (!first_argument.count(name)) throw InvalidArgument("control input '", input, "' is not there");
+        if (auto it = ids.find(name); it != ids.end())
+          control.push_back(it->second);
+        else if (!first_argument.count(name))
+          throw InvalidArgument("control input '", input, "' is not there");
       } else {
         inputs.push_back(scope.Find(input));
       }
@@ -189,12 +211,14 @@ void FunctionLibrary::Instantiate(const tensorflow::FunctionDef& def, const Attr
   for (size_t i = 0; i < nodes.size(); ++i) {
     nodes[i].spec.inputs = std::move(edges[i].first);
     nodes[i].spec.control_inputs = std::move(edges[i].second);
-    if (body.graph.FindNode(nodes[i].spec.name)) nodes[i].spec.name = body.graph.UniqueName(nodes[i].spec.name);
+    if (body.graph.FindNode(nodes[i].spec.name))
+      nodes[i].spec.name = body.graph.UniqueName(nodes[i].spec.name);
     body.graph.AddUnchecked(std::move(nodes[i].spec), std::move(nodes[i].output_types));
   }
   for (const Endpoint& e : body.results)
     if (e.output < 0 || e.output >= static_cast<int>(body.graph.node(e.node).output_types.size()))
-      throw InvalidArgument("a result takes output ", e.output, " of node '", body.graph.node(e.node).name, "'");
+      throw InvalidArgument("a result takes output ", e.output, " of node '",
+                            body.graph.node(e.node).name, "'");
 }
 
 void FunctionLibrary::WriteTo(tensorflow::FunctionDefLibrary* library) const {
@@ -202,7 +226,8 @@ void FunctionLibrary::WriteTo(tensorflow::FunctionDefLibrary* library) const {
   for (const auto& [name, def] : definitions_) *library->add_function() = *def;
 }
 
-NodeRead ReadNodeDef(const tensorflow::NodeDef& def, FunctionLibrary& library, const Attrs& substitutions) {
+NodeRead ReadNodeDef(const tensorflow::NodeDef& def, FunctionLibrary& library,
+                     const Attrs& substitutions) {
   const OpDef* op = FindOp(def.op());
   if (!op && library.Has(def.op())) return ReadCall(def, library, substitutions);
   if (!op) throw NotFound("Op type not registered '", def.op(), "'; node '", def.name(), "'");
@@ -219,7 +244,8 @@ NodeRead ReadNodeDef(const tensorflow::NodeDef& def, FunctionLibrary& library, c
       FindBodies(value, library);
       read.spec.attrs.Set(attr.name, std::move(value));
     } catch (const Error& error) {
-      throw Error(error.code(), StrCat("Node '", def.name(), "': attribute '", attr.name, "': ", error.message()));
+      throw Error(error.code(), StrCat("Node '", def.name(), "': attribute '", attr.name,
+                                       "': ", error.message()));
     }
   }
   try {

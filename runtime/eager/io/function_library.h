@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// FunctionLibrary: the functions of a GraphDef, made into bodies for given attributes when a node first
-// refers to them; and the reading of one NodeDef, which graphs and functions share.
+// FunctionLibrary: the functions of a GraphDef, made into bodies for given attributes when a node
+// first refers to them; and the reading of one NodeDef, which graphs and functions share.
 #pragma once
 
 #include <map>
@@ -45,7 +45,9 @@ struct NodeRead {
 };
 /// Looks up the op (a function of the library becomes a call of it), reads the attributes, replaces
 /// placeholders by `substitutions`, and finds the bodies of functions in attributes.
-/// Errors: kNotFound for an unknown op or a missing attribute that decides a type; kInvalidArgument.
-NodeRead ReadNodeDef(const tensorflow::NodeDef& def, FunctionLibrary& library, const Attrs& substitutions);
+/// Errors: kNotFound for an unknown op or a missing attribute that decides a type;
+/// kInvalidArgument.
+NodeRead ReadNodeDef(const tensorflow::NodeDef& def, FunctionLibrary& library,
+                     const Attrs& substitutions);
 
 }  // namespace eager

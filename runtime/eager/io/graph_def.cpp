@@ -57,12 +57,14 @@ InputName ParseInput(const std::string& node, const std::string& text) {
     rest.erase(0, 1);
   } else if (const size_t colon = rest.rfind(':'); colon != std::string::npos) {
     const std::string digits = rest.substr(colon + 1);
-    if (digits.empty() || digits.size() > 9 || !std::all_of(digits.begin(), digits.end(), ::isdigit))
+    if (digits.empty() || digits.size() > 9 ||
+        !std::all_of(digits.begin(), digits.end(), ::isdigit))
       throw InvalidArgument("Node '", node, "': input '", text, "' is not a tensor name");
     input.output = std::stoi(digits);
     rest.resize(colon);
   }
-  if (!IsNodeName(rest)) throw InvalidArgument("Node '", node, "': input '", text, "' is not a tensor name");
+  if (!IsNodeName(rest))
+    throw InvalidArgument("Node '", node, "': input '", text, "' is not a tensor name");
   input.node = rest;
   return input;
 }
@@ -90,8 +92,10 @@ class Importer {
   };
 
   void Declare(const tensorflow::NodeDef& def) {
-    if (!IsNodeName(def.name())) throw InvalidArgument("Node '", def.name(), "': Node name contains invalid characters");
-    if (graph_.FindNode(def.name()) || !ids_.emplace(def.name(), graph_.num_nodes() + static_cast<int>(pending_.size())).second)
+    if (!IsNodeName(def.name()))
+      throw InvalidArgument("Node '", def.name(), "': Node name contains invalid characters");
+    if (graph_.FindNode(def.name()) ||
+        !ids_.emplace(def.name(), graph_.num_nodes() + static_cast<int>(pending_.size())).second)
       throw InvalidArgument("Node name '", def.name(), "' already exists in the Graph");
     NodeRead read = ReadNodeDef(def, *library_, {});
     Pending p{&def, std::move(read.spec), std::move(read.output_types)};
@@ -111,26 +115,33 @@ class Importer {
     for (const std::string& text : p.def->input()) {
       const InputName input = ParseInput(name, text);
       int id = -1;
-      if (auto it = ids_.find(input.node); it != ids_.end()) id = it->second;
-      else if (const Node* node = graph_.FindNode(input.node)) id = node->id;
+      if (auto it = ids_.find(input.node); it != ids_.end())
+        id = it->second;
+      else if (const Node* node = graph_.FindNode(input.node))
+        id = node->id;
       if (id < 0) throw InvalidArgument("Node '", name, "': Unknown input node '", text, "'");
       if (input.is_control) {
         seen_control = true;
         p.spec.control_inputs.push_back(id);
         continue;
       }
-      if (seen_control) throw InvalidArgument("Node '", name, "': Control dependencies must come after regular dependencies");
+      if (seen_control)
+        throw InvalidArgument("Node '", name,
+                              "': Control dependencies must come after regular dependencies");
       const Endpoint e{id, input.output};
       const DataType type = TypeOf(e);
       if (type == DT_INVALID)
-        throw InvalidArgument("Node '", name, "': Connecting to invalid output ", e.output, " of source node '", input.node, "'");
+        throw InvalidArgument("Node '", name, "': Connecting to invalid output ", e.output,
+                              " of source node '", input.node, "'");
       const size_t at = p.spec.inputs.size();
       if (at >= wanted.size())
-        throw InvalidArgument("Node '", name, "': has more inputs than its op ", p.spec.op->name, " takes (", wanted.size(), ")");
+        throw InvalidArgument("Node '", name, "': has more inputs than its op ", p.spec.op->name,
+                              " takes (", wanted.size(), ")");
       const bool fits = type == wanted[at] || (IsRef(type) && BaseType(type) == wanted[at]);
       if (!fits)
-        throw InvalidArgument("Node '", name, "': Input ", at, " was passed ", DataTypeName(type), " from '", text,
-                              "' incompatible with expected ", DataTypeName(wanted[at]));
+        throw InvalidArgument("Node '", name, "': Input ", at, " was passed ", DataTypeName(type),
+                              " from '", text, "' incompatible with expected ",
+                              DataTypeName(wanted[at]));
       p.spec.inputs.push_back(e);
     }
   }
@@ -163,7 +174,8 @@ class Importer {
     if (done == count) return;
     for (int i = 0; i < count; ++i)
       if (waiting[i] > 0)
-        throw InvalidArgument("The graph couldn't be sorted in topological order: node '", pending_[i].spec.name, "' is part of a cycle");
+        throw InvalidArgument("The graph couldn't be sorted in topological order: node '",
+                              pending_[i].spec.name, "' is part of a cycle");
   }
 
   const tensorflow::GraphDef& def_;
@@ -180,17 +192,28 @@ bool IsText(const std::string& path) { return path.ends_with("txt"); }
 AttrValue AttrFromProto(const tensorflow::AttrValue& proto) {
   using Proto = tensorflow::AttrValue;
   switch (proto.value_case()) {
-    case Proto::kS: return proto.s();
-    case Proto::kI: return static_cast<int64_t>(proto.i());
-    case Proto::kF: return proto.f();
-    case Proto::kB: return proto.b();
-    case Proto::kType: return static_cast<DataType>(proto.type());
-    case Proto::kShape: return ShapeFromProto(proto.shape());
-    case Proto::kTensor: return TensorFromProto(proto.tensor());
-    case Proto::kFunc: return FunctionFromProto(proto.func());
-    case Proto::kPlaceholder: throw InvalidArgument("a placeholder outside a function");
-    case Proto::VALUE_NOT_SET: return std::monostate();
-    case Proto::kList: break;
+    case Proto::kS:
+      return proto.s();
+    case Proto::kI:
+      return static_cast<int64_t>(proto.i());
+    case Proto::kF:
+      return proto.f();
+    case Proto::kB:
+      return proto.b();
+    case Proto::kType:
+      return static_cast<DataType>(proto.type());
+    case Proto::kShape:
+      return ShapeFromProto(proto.shape());
+    case Proto::kTensor:
+      return TensorFromProto(proto.tensor());
+    case Proto::kFunc:
+      return FunctionFromProto(proto.func());
+    case Proto::kPlaceholder:
+      throw InvalidArgument("a placeholder outside a function");
+    case Proto::VALUE_NOT_SET:
+      return std::monostate();
+    case Proto::kList:
+      break;
   }
   const auto& list = proto.list();
   if (list.s_size()) return std::vector<std::string>(list.s().begin(), list.s().end());
@@ -225,38 +248,60 @@ void AttrToProto(const AttrValue& value, tensorflow::AttrValue* proto) {
   auto function_to = [](const FunctionRef& f, tensorflow::NameAttrList* out) {
     out->set_name(f.name);
     if (f.attrs)
-      for (const auto& [name, v] : *f.attrs) AttrToProto(v, &(*out->mutable_attr())[std::string(name)]);
+      for (const auto& [name, v] : *f.attrs)
+        AttrToProto(v, &(*out->mutable_attr())[std::string(name)]);
   };
-  std::visit([&](const auto& v) {
-    using T = std::decay_t<decltype(v)>;
-    if constexpr (std::is_same_v<T, std::string>) proto->set_s(v);
-    else if constexpr (std::is_same_v<T, int64_t>) proto->set_i(v);
-    else if constexpr (std::is_same_v<T, float>) proto->set_f(v);
-    else if constexpr (std::is_same_v<T, bool>) proto->set_b(v);
-    else if constexpr (std::is_same_v<T, DataType>) proto->set_type(static_cast<tensorflow::DataType>(v));
-    else if constexpr (std::is_same_v<T, Shape>) ShapeToProto(v, proto->mutable_shape());
-    else if constexpr (std::is_same_v<T, Tensor>) TensorToProto(v, proto->mutable_tensor());
-    else if constexpr (std::is_same_v<T, FunctionRef>) function_to(v, proto->mutable_func());
-    else if constexpr (std::is_same_v<T, EmptyList>) proto->mutable_list();
-    else if constexpr (std::is_same_v<T, std::monostate>) {}
-    else {
-      auto* out = proto->mutable_list();
-      for (const auto& item : v) {
-        using E = typename T::value_type;
-        if constexpr (std::is_same_v<E, std::string>) out->add_s(item);
-        else if constexpr (std::is_same_v<E, int64_t>) out->add_i(item);
-        else if constexpr (std::is_same_v<E, float>) out->add_f(item);
-        else if constexpr (std::is_same_v<E, bool>) out->add_b(item);
-        else if constexpr (std::is_same_v<E, DataType>) out->add_type(static_cast<tensorflow::DataType>(item));
-        else if constexpr (std::is_same_v<E, Shape>) ShapeToProto(item, out->add_shape());
-        else if constexpr (std::is_same_v<E, Tensor>) TensorToProto(item, out->add_tensor());
-        else function_to(item, out->add_func());
-      }
-    }
-  }, value);
+  std::visit(
+      [&](const auto& v) {
+        using T = std::decay_t<decltype(v)>;
+        if constexpr (std::is_same_v<T, std::string>)
+          proto->set_s(v);
+        else if constexpr (std::is_same_v<T, int64_t>)
+          proto->set_i(v);
+        else if constexpr (std::is_same_v<T, float>)
+          proto->set_f(v);
+        else if constexpr (std::is_same_v<T, bool>)
+          proto->set_b(v);
+        else if constexpr (std::is_same_v<T, DataType>)
+          proto->set_type(static_cast<tensorflow::DataType>(v));
+        else if constexpr (std::is_same_v<T, Shape>)
+          ShapeToProto(v, proto->mutable_shape());
+        else if constexpr (std::is_same_v<T, Tensor>)
+          TensorToProto(v, proto->mutable_tensor());
+        else if constexpr (std::is_same_v<T, FunctionRef>)
+          function_to(v, proto->mutable_func());
+        else if constexpr (std::is_same_v<T, EmptyList>)
+          proto->mutable_list();
+        else if constexpr (std::is_same_v<T, std::monostate>) {
+        } else {
+          auto* out = proto->mutable_list();
+          for (const auto& item : v) {
+            using E = typename T::value_type;
+            if constexpr (std::is_same_v<E, std::string>)
+              out->add_s(item);
+            else if constexpr (std::is_same_v<E, int64_t>)
+              out->add_i(item);
+            else if constexpr (std::is_same_v<E, float>)
+              out->add_f(item);
+            else if constexpr (std::is_same_v<E, bool>)
+              out->add_b(item);
+            else if constexpr (std::is_same_v<E, DataType>)
+              out->add_type(static_cast<tensorflow::DataType>(item));
+            else if constexpr (std::is_same_v<E, Shape>)
+              ShapeToProto(item, out->add_shape());
+            else if constexpr (std::is_same_v<E, Tensor>)
+              TensorToProto(item, out->add_tensor());
+            else
+              function_to(item, out->add_func());
+          }
+        }
+      },
+      value);
 }
 
-void ImportGraphDef(const tensorflow::GraphDef& def, Graph& graph) { Importer(def, graph).Import(); }
+void ImportGraphDef(const tensorflow::GraphDef& def, Graph& graph) {
+  Importer(def, graph).Import();
+}
 
 void ExportGraphDef(const Graph& graph, tensorflow::GraphDef* def) {
   def->Clear();
@@ -269,7 +314,8 @@ void ExportGraphDef(const Graph& graph, tensorflow::GraphDef* def) {
     out->set_op(std::string(node.op->name));
     out->set_device(node.device);
     for (const Endpoint& e : node.inputs)
-      out->add_input(e.output == 0 ? graph.node(e.node).name : StrCat(graph.node(e.node).name, ":", e.output));
+      out->add_input(e.output == 0 ? graph.node(e.node).name
+                                   : StrCat(graph.node(e.node).name, ":", e.output));
     for (int c : node.control_inputs) out->add_input("^" + graph.node(c).name);
     for (size_t i = 0; i < node.op->attrs.size(); ++i) {
       const AttrDef& attr = node.op->attrs[i];
@@ -295,17 +341,21 @@ void ReadGraphDef(const std::string& path, tensorflow::GraphDef* def) {
     parser.SetRecursionLimit(100);
     ok = parser.ParseFromString(bytes, def);
   } else {
-    google::protobuf::io::ArrayInputStream stream(bytes.data(), static_cast<int>(std::min<size_t>(bytes.size(), INT_MAX)));
+    google::protobuf::io::ArrayInputStream stream(
+        bytes.data(), static_cast<int>(std::min<size_t>(bytes.size(), INT_MAX)));
     google::protobuf::io::CodedInputStream coded(&stream);
-    ok = bytes.size() < INT_MAX && def->ParseFromCodedStream(&coded) && coded.ConsumedEntireMessage();
+    ok = bytes.size() < INT_MAX && def->ParseFromCodedStream(&coded) &&
+         coded.ConsumedEntireMessage();
   }
   if (!ok) throw DataLoss("Can't parse ", path, " as ", IsText(path) ? "text" : "binary", " proto");
 }
 
 void WriteGraphDef(const tensorflow::GraphDef& def, const std::string& path) {
   std::string bytes;
-  if (IsText(path)) google::protobuf::TextFormat::PrintToString(def, &bytes);
-  else def.SerializeToString(&bytes);
+  if (IsText(path))
+    google::protobuf::TextFormat::PrintToString(def, &bytes);
+  else
+    def.SerializeToString(&bytes);
   const std::string temporary = path + ".tmp";
   {
     std::ofstream out(temporary, std::ios::binary);
@@ -316,7 +366,8 @@ void WriteGraphDef(const tensorflow::GraphDef& def, const std::string& path) {
       throw Unavailable(path, ": could not be written; ", std::strerror(errno));
     }
   }
-  if (std::rename(temporary.c_str(), path.c_str()) != 0) throw Unavailable(path, ": could not be written; ", std::strerror(errno));
+  if (std::rename(temporary.c_str(), path.c_str()) != 0)
+    throw Unavailable(path, ": could not be written; ", std::strerror(errno));
 }
 
 }  // namespace eager

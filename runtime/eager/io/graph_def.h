@@ -16,7 +16,8 @@ namespace eager {
 /// Adds the nodes of `def` to `graph`; on an error nothing is added.
 /// Errors, as TensorFlow's session gives them: kNotFound for an unknown op or a missing attribute
 /// that decides a type; kInvalidArgument for bad or duplicate names, unknown inputs, too many
-/// inputs, wrong input types, control inputs before data inputs, cycles, devices that are not there.
+/// inputs, wrong input types, control inputs before data inputs, cycles, devices that are not
+/// there.
 void ImportGraphDef(const tensorflow::GraphDef& def, Graph& graph);
 
 /// The whole graph as a message. Defaults are left out.

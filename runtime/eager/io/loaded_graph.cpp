@@ -7,11 +7,13 @@
 
 namespace eager {
 
-LoadedGraph::LoadedGraph(const tensorflow::GraphDef& def) : runner_(std::make_shared<GraphRunner>()) {
+LoadedGraph::LoadedGraph(const tensorflow::GraphDef& def)
+    : runner_(std::make_shared<GraphRunner>()) {
   runner_->Extend([&](Graph& graph) { ImportGraphDef(def, graph); });
 }
 
-PrunedGraph LoadedGraph::Prune(const std::vector<std::string>& feeds, const std::vector<std::string>& fetches,
+PrunedGraph LoadedGraph::Prune(const std::vector<std::string>& feeds,
+                               const std::vector<std::string>& fetches,
                                const std::vector<std::string>& targets) const {
   if (!runner_) throw FailedPrecondition("Prune: no graph was loaded");
   PrunedGraph pruned;
@@ -24,14 +26,16 @@ PrunedGraph LoadedGraph::Prune(const std::vector<std::string>& feeds, const std:
 
 std::vector<std::string> LoadedGraph::NodeNames() const {
   std::vector<std::string> names;
-  for (int id = 0; id < runner_->graph().num_nodes(); ++id) names.push_back(runner_->graph().node(id).name);
+  for (int id = 0; id < runner_->graph().num_nodes(); ++id)
+    names.push_back(runner_->graph().node(id).name);
   return names;
 }
 
 std::vector<Tensor> PrunedGraph::operator()(const std::vector<Tensor>& inputs) const {
   if (!plan_) throw FailedPrecondition("a PrunedGraph that was never made is called");
   if (inputs.size() != num_feeds_)
-    throw InvalidArgument("the pruned graph takes ", num_feeds_, " tensors, ", inputs.size(), " given");
+    throw InvalidArgument("the pruned graph takes ", num_feeds_, " tensors, ", inputs.size(),
+                          " given");
   plan_->CheckFeeds(inputs);
   std::vector<Tensor> results(num_fetches_);
   runner_->RunPlan(*plan_, inputs, results);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Frozen graphs as functions: LoadGraph reads a GraphDef file, Prune makes a callable of named tensors.
+// Frozen graphs as functions: LoadGraph reads a GraphDef file, Prune makes a callable of named
+// tensors.
 #pragma once
 
 #include <memory>
@@ -8,7 +9,9 @@
 
 #include "eager/core/tensor.h"
 
-namespace tensorflow { class GraphDef; }
+namespace tensorflow {
+class GraphDef;
+}
 
 namespace eager {
 
@@ -37,10 +40,10 @@ class LoadedGraph {
   explicit LoadedGraph(const tensorflow::GraphDef& def);
 
   bool IsDefined() const { return runner_ != nullptr; }
-  /// Names are "node" or "node:output"; `targets` are nodes that run without giving a value. Plans are
-  /// kept, so that calling Prune again with the same names is cheap.
-  /// Errors: kInvalidArgument for unknown names and for placeholders that are needed and not fed;
-  /// kNotFound for an unknown target.
+  /// Names are "node" or "node:output"; `targets` are nodes that run without giving a value. Plans
+  /// are kept, so that calling Prune again with the same names is cheap. Errors: kInvalidArgument
+  /// for unknown names and for placeholders that are needed and not fed; kNotFound for an unknown
+  /// target.
   PrunedGraph Prune(const std::vector<std::string>& feeds, const std::vector<std::string>& fetches,
                     const std::vector<std::string>& targets = {}) const;
   /// Names of all nodes, in the file's order.

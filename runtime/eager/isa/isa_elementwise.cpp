@@ -20,8 +20,8 @@ inline __attribute__((always_inline)) void Loop1(const void* xv, void* yv, int64
 }
 
 template <class T, class R, class F>
-inline __attribute__((always_inline)) void Loop2(const void* xv, int64_t x_step, const void* yv, int64_t y_step,
-                                                 void* zv, int64_t n, F f) {
+inline __attribute__((always_inline)) void Loop2(const void* xv, int64_t x_step, const void* yv,
+                                                 int64_t y_step, void* zv, int64_t n, F f) {
   const T* x = static_cast<const T*>(xv);
   const T* y = static_cast<const T*>(yv);
   R* z = static_cast<R*>(zv);
@@ -135,7 +135,8 @@ inline uint16_t FloatToHalf(float value) {
   f &= 0x7fffffffu;
   if (f > 0x7f800000u) return sign | 0x7e00u | static_cast<uint16_t>((f >> 13) & 0x3ffu);
   if (f >= 0x477ff000u) return sign | 0x7c00u;
-  if (f < 0x38800000u) return sign | static_cast<uint16_t>(FloatToBits(BitsToFloat(f) + 0.5f) - 0x3f000000u);
+  if (f < 0x38800000u)
+    return sign | static_cast<uint16_t>(FloatToBits(BitsToFloat(f) + 0.5f) - 0x3f000000u);
   return sign | static_cast<uint16_t>((f - 0x38000000u + 0xfffu + ((f >> 13) & 1u)) >> 13);
 }
 
@@ -143,7 +144,8 @@ void ConvertHalfToFloat(const uint16_t* x, float* y, int64_t n) {
   int64_t i = 0;
 #ifdef __F16C__
   for (; i + 8 <= n; i += 8)
-    _mm256_storeu_ps(y + i, _mm256_cvtph_ps(_mm_loadu_si128(reinterpret_cast<const __m128i*>(x + i))));
+    _mm256_storeu_ps(y + i,
+                     _mm256_cvtph_ps(_mm_loadu_si128(reinterpret_cast<const __m128i*>(x + i))));
 #endif
   for (; i < n; ++i) y[i] = HalfToFloat(x[i]);
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// For isa_*.cpp only. EAGER_ISA is the namespace of the level that is being compiled (isa_v2, isa_v3,
-// isa_v4); each file fills its part of the level's table. Nothing here or in these files may be
-// shared between levels: helpers have internal linkage, Eigen is renamed by -DEigen=Eigen_<level>.
+// For isa_*.cpp only. EAGER_ISA is the namespace of the level that is being compiled (isa_v2,
+// isa_v3, isa_v4); each file fills its part of the level's table. Nothing here or in these files
+// may be shared between levels: helpers have internal linkage, Eigen is renamed by
+// -DEigen=Eigen_<level>.
 #pragma once
 
 #include "eager/isa/isa_table.h"

@@ -29,13 +29,20 @@ inline __attribute__((always_inline)) T Sum(const T* x, int64_t n, F f) {
     return sum;
   }
   double sum = 0;
-  for (int64_t i = 0; i < n; i += kBlock) sum += SumBlock(x + i, n - i < kBlock ? n - i : kBlock, f);
+  for (int64_t i = 0; i < n; i += kBlock)
+    sum += SumBlock(x + i, n - i < kBlock ? n - i : kBlock, f);
   return static_cast<T>(sum);
 }
 
-float SumFloat(const float* x, int64_t n) { return Sum(x, n, [](float v) { return v; }); }
-double SumDouble(const double* x, int64_t n) { return Sum(x, n, [](double v) { return v; }); }
-float SumOfSquares(const float* x, int64_t n) { return Sum(x, n, [](float v) { return v * v; }); }
+float SumFloat(const float* x, int64_t n) {
+  return Sum(x, n, [](float v) { return v; });
+}
+double SumDouble(const double* x, int64_t n) {
+  return Sum(x, n, [](double v) { return v; });
+}
+float SumOfSquares(const float* x, int64_t n) {
+  return Sum(x, n, [](float v) { return v * v; });
+}
 
 // `better(v, best)` decides; a NaN is remembered on the side.
 template <class F>
@@ -62,8 +69,12 @@ inline __attribute__((always_inline)) float Best(const float* x, int64_t n, F be
   }
   return any_nan ? __builtin_nanf("") : best;
 }
-float Max(const float* x, int64_t n) { return Best(x, n, [](float a, float b) { return a > b; }); }
-float Min(const float* x, int64_t n) { return Best(x, n, [](float a, float b) { return a < b; }); }
+float Max(const float* x, int64_t n) {
+  return Best(x, n, [](float a, float b) { return a > b; });
+}
+float Min(const float* x, int64_t n) {
+  return Best(x, n, [](float a, float b) { return a < b; });
+}
 
 void AddTo(const float* x, float* y, int64_t n) {
 #pragma GCC ivdep

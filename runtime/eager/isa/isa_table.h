@@ -11,15 +11,48 @@ namespace eager {
 /// y[i] = f(x[i]) for n elements; y may be x.
 using UnaryLoop = void (*)(const void* x, void* y, int64_t n);
 /// z[i] = f(x[i * x_step], y[i * y_step]); steps are 0 or 1; z may be x or y where their step is 1.
-using BinaryLoop = void (*)(const void* x, int64_t x_step, const void* y, int64_t y_step, void* z, int64_t n);
+using BinaryLoop = void (*)(const void* x, int64_t x_step, const void* y, int64_t y_step, void* z,
+                            int64_t n);
 
 enum class IsaUnary : int {
-  kNone, kNeg, kAbs, kSquare, kSqrt, kRsqrt, kReciprocal, kExp, kLog, kSin, kCos, kTanh, kSigmoid, kRelu,
-  kFloor, kCeil, kRint, kCount
+  kNone,
+  kNeg,
+  kAbs,
+  kSquare,
+  kSqrt,
+  kRsqrt,
+  kReciprocal,
+  kExp,
+  kLog,
+  kSin,
+  kCos,
+  kTanh,
+  kSigmoid,
+  kRelu,
+  kFloor,
+  kCeil,
+  kRint,
+  kCount
 };
 enum class IsaBinary : int {
-  kNone, kAdd, kSub, kMul, kDiv, kMaximum, kMinimum, kSquaredDifference, kTanhGrad, kSigmoidGrad, kReluGrad,
-  kLess, kLessEqual, kGreater, kGreaterEqual, kEqual, kNotEqual, kCount
+  kNone,
+  kAdd,
+  kSub,
+  kMul,
+  kDiv,
+  kMaximum,
+  kMinimum,
+  kSquaredDifference,
+  kTanhGrad,
+  kSigmoidGrad,
+  kReluGrad,
+  kLess,
+  kLessEqual,
+  kGreater,
+  kGreaterEqual,
+  kEqual,
+  kNotEqual,
+  kCount
 };
 
 /// c[m, n] = op(a)[m, k] * op(b)[k, n], all row-major; lda, ldb, ldc are the distances of rows as

@@ -23,7 +23,8 @@ UnaryLoop Unary(F) {
     const T* x = static_cast<const T*>(xv);
     T* y = static_cast<T*>(yv);
     int64_t i = 0;
-    for (; i + kBlock <= n; i += kBlock) Eigen::Map<Block>(y + i) = F()(Eigen::Map<const Block>(x + i));
+    for (; i + kBlock <= n; i += kBlock)
+      Eigen::Map<Block>(y + i) = F()(Eigen::Map<const Block>(x + i));
     if (i == n) return;
     Block last = Block::Ones();
     for (int64_t j = i; j < n; ++j) last[j - i] = x[j];
@@ -75,8 +76,10 @@ void FillTranscendental(IsaTable& table) {
   Fill<float>(table.unary_f32);
   Fill<double>(table.unary_f64);
   table.unary_f32[static_cast<int>(IsaUnary::kExp)] = Unary<float>(ExpFloat());
-  table.unary_f32[static_cast<int>(IsaUnary::kSin)] = Unary<float>([](const auto& x) { return x.sin(); });
-  table.unary_f32[static_cast<int>(IsaUnary::kCos)] = Unary<float>([](const auto& x) { return x.cos(); });
+  table.unary_f32[static_cast<int>(IsaUnary::kSin)] =
+      Unary<float>([](const auto& x) { return x.sin(); });
+  table.unary_f32[static_cast<int>(IsaUnary::kCos)] =
+      Unary<float>([](const auto& x) { return x.cos(); });
   table.exp_shifted_f32 = ExpShifted;
 }
 

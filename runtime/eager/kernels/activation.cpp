@@ -23,12 +23,14 @@ T SoftplusOf(T x) {
 
 // Where the gradient does not pass it is multiplied by 0, so that inf and NaN stay visible.
 template <class T>
-T Gated(bool passes, T dy) { return dy * static_cast<T>(passes); }
+T Gated(bool passes, T dy) {
+  return dy * static_cast<T>(passes);
+}
 
 void CheckSameShape(KernelContext& ctx) {
   if (ctx.input(0).shape() != ctx.input(1).shape())
-    throw InvalidArgument(ctx.op().name, ": both inputs must have one shape, are ", ctx.input(0).shape(), " and ",
-                          ctx.input(1).shape());
+    throw InvalidArgument(ctx.op().name, ": both inputs must have one shape, are ",
+                          ctx.input(0).shape(), " and ", ctx.input(1).shape());
 }
 
 template <auto F, class... Ts>
@@ -56,8 +58,9 @@ using Wide = std::conditional_t<sizeof(T) == 2, float, T>;
 }  // namespace
 
 void Relu(KernelContext& ctx) {
-  UnaryWithIsa<IsaUnary::kRelu, [](auto x) { return x < decltype(x)(0) ? decltype(x)(0) : x; }, float, double, int32_t,
-               int64_t, uint8_t, int16_t, int8_t, uint16_t, uint32_t, uint64_t>(ctx);
+  UnaryWithIsa<IsaUnary::kRelu, [](auto x) { return x < decltype(x)(0) ? decltype(x)(0) : x; },
+               float, double, int32_t, int64_t, uint8_t, int16_t, int8_t, uint16_t, uint32_t,
+               uint64_t>(ctx);
 }
 
 void Relu6(KernelContext& ctx) {
@@ -66,7 +69,8 @@ void Relu6(KernelContext& ctx) {
                  using T = decltype(x);
                  return x < T(0) ? T(0) : (T(6) < x ? T(6) : x);
                },
-               float, double, int32_t, int64_t, uint8_t, int16_t, int8_t, uint16_t, uint32_t, uint64_t>(ctx);
+               float, double, int32_t, int64_t, uint8_t, int16_t, int8_t, uint16_t, uint32_t,
+               uint64_t>(ctx);
 }
 
 void LeakyRelu(KernelContext& ctx) {
@@ -84,9 +88,9 @@ void Elu(KernelContext& ctx) {
 
 void Selu(KernelContext& ctx) {
   Unary<[](auto x) {
-          using T = decltype(x);
-          return x < 0 ? T(kSeluScaleAlpha) * std::expm1(x) : T(kSeluScale) * x;
-        },
+    using T = decltype(x);
+    return x < 0 ? T(kSeluScaleAlpha) * std::expm1(x) : T(kSeluScale) * x;
+  },
         float, double>(ctx);
 }
 
@@ -99,13 +103,14 @@ void Softsign(KernelContext& ctx) {
 }
 
 void ReluGrad(KernelContext& ctx) {
-  GradKernel<[](auto dy, auto x) { return Gated(x > decltype(x)(0), dy); }, float, double, int32_t, int64_t, uint8_t,
-             int16_t, int8_t, uint16_t, uint32_t, uint64_t>(ctx);
+  GradKernel<[](auto dy, auto x) { return Gated(x > decltype(x)(0), dy); }, float, double, int32_t,
+             int64_t, uint8_t, int16_t, int8_t, uint16_t, uint32_t, uint64_t>(ctx);
 }
 
 void Relu6Grad(KernelContext& ctx) {
-  GradKernel<[](auto dy, auto x) { return Gated(x > decltype(x)(0) && x < decltype(x)(6), dy); }, float, double, int32_t,
-             int64_t, uint8_t, int16_t, int8_t, uint16_t, uint32_t, uint64_t>(ctx);
+  GradKernel<[](auto dy, auto x) { return Gated(x > decltype(x)(0) && x < decltype(x)(6), dy); },
+             float, double, int32_t, int64_t, uint8_t, int16_t, int8_t, uint16_t, uint32_t,
+             uint64_t>(ctx);
 }
 
 void LeakyReluGrad(KernelContext& ctx) {
@@ -124,9 +129,9 @@ void EluGrad(KernelContext& ctx) {
 
 void SeluGrad(KernelContext& ctx) {
   GradKernel<[](auto dy, auto y) {
-               using T = decltype(y);
-               return y < 0 ? dy * (y + T(kSeluScaleAlpha)) : dy * T(kSeluScale);
-             },
+    using T = decltype(y);
+    return y < 0 ? dy * (y + T(kSeluScaleAlpha)) : dy * T(kSeluScale);
+  },
              float, double>(ctx);
 }
 
@@ -136,9 +141,9 @@ void SoftplusGrad(KernelContext& ctx) {
 
 void SoftsignGrad(KernelContext& ctx) {
   GradKernel<[](auto dy, auto x) {
-               const auto d = 1 + std::abs(x);
-               return dy / (d * d);
-             },
+    const auto d = 1 + std::abs(x);
+    return dy / (d * d);
+  },
              float, double>(ctx);
 }
 
@@ -151,14 +156,17 @@ struct BiasView {
 
 // a + b; integers wrap.
 template <class T>
-T Plus(T a, T b) { return static_cast<T>(static_cast<Modular<T>>(a) + static_cast<Modular<T>>(b)); }
+T Plus(T a, T b) {
+  return static_cast<T>(static_cast<Modular<T>>(a) + static_cast<Modular<T>>(b));
+}
 
 bool ChannelsFirst(const KernelContext& ctx) {
   return ctx.op().FindAttr("data_format") && ctx.string_attr("data_format") == "NCHW";
 }
 
 BiasView ViewOf(const KernelContext& ctx, const Shape& shape) {
-  if (shape.rank() < 2) throw InvalidArgument(ctx.op().name, ": Input tensor must be at least 2D, is ", shape);
+  if (shape.rank() < 2)
+    throw InvalidArgument(ctx.op().name, ": Input tensor must be at least 2D, is ", shape);
   BiasView view{1, 1, 1};
   const int axis = ChannelsFirst(ctx) ? 1 : shape.rank() - 1;
   for (int i = 0; i < axis; ++i) view.outer *= shape[i];
@@ -172,10 +180,13 @@ BiasView ViewOf(const KernelContext& ctx, const Shape& shape) {
 void BiasAdd(KernelContext& ctx) {
   const Tensor &x = ctx.input(0), &bias = ctx.input(1);
   const BiasView view = ViewOf(ctx, x.shape());
-  if (bias.rank() != 1) throw InvalidArgument(ctx.op().name, ": Biases must be 1D, is ", bias.shape());
+  if (bias.rank() != 1)
+    throw InvalidArgument(ctx.op().name, ": Biases must be 1D, is ", bias.shape());
   if (bias.NumElements() != view.channels)
-    throw InvalidArgument(ctx.op().name, ": Must provide as many biases as the channel dimension of the input tensor: ",
-                          bias.shape(), " vs. ", view.channels, " in ", x.shape());
+    throw InvalidArgument(
+        ctx.op().name,
+        ": Must provide as many biases as the channel dimension of the input tensor: ",
+        bias.shape(), " vs. ", view.channels, " in ", x.shape());
   Tensor& y = ctx.AllocateOrReuse(0, 0, x.dtype(), x.shape());
   if (y.NumElements() == 0) return;
   NumberTypes::Dispatch(x.dtype(), [&]<class T>() {
@@ -210,7 +221,8 @@ void BiasAddGrad(KernelContext& ctx) {
     const int64_t row = view.channels * view.inner;
     const int64_t block = std::max<int64_t>(1, 65536 / std::max<int64_t>(row, 1));
     const int64_t blocks = row == 0 ? 0 : (view.outer + block - 1) / block;
-    std::vector<Total> sums(static_cast<size_t>(std::max<int64_t>(blocks, 1) * view.channels), Total{});
+    std::vector<Total> sums(static_cast<size_t>(std::max<int64_t>(blocks, 1) * view.channels),
+                            Total{});
     ParallelFor(blocks, 1, [&](int64_t first, int64_t last) {
       for (int64_t k = first; k < last; ++k) {
         Total* sum = sums.data() + k * view.channels;
@@ -240,7 +252,8 @@ void BiasAddShape(ShapeContext& ctx) {
   Shape x = ctx.WithRankAtLeast(0, 2);
   const Shape bias = ctx.WithRank(1, 1);
   if (x.IsRankKnown()) {
-    const bool first = ctx.op().FindAttr("data_format") && ctx.attr<std::string>("data_format") == "NCHW";
+    const bool first =
+        ctx.op().FindAttr("data_format") && ctx.attr<std::string>("data_format") == "NCHW";
     const int axis = first ? 1 : x.rank() - 1;
     x.set_dim(axis, ctx.MergeDim(x[axis], bias[0]));
   }

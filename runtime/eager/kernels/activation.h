@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Kernels of activation functions (Relu ... Softsign), their gradient ops, and the addition of a bias.
-// The table is ops/activation_ops.cpp.
+// Kernels of activation functions (Relu ... Softsign), their gradient ops, and the addition of a
+// bias. The table is ops/activation_ops.cpp.
 #pragma once
 
 #include "eager/op/kernel_context.h"

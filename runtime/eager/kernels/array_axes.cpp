@@ -17,8 +17,8 @@ void CheckInteger(std::string_view op, const Tensor& tensor, std::string_view wh
 
 int NormalAxis(std::string_view op, int64_t axis, int rank, std::string_view what) {
   if (axis < -rank || axis >= rank)
-    throw InvalidArgument(op, ": ", what, " ", axis, " is out of range for rank ", rank, "; must be in [", -rank, ", ",
-                          rank, ")");
+    throw InvalidArgument(op, ": ", what, " ", axis, " is out of range for rank ", rank,
+                          "; must be in [", -rank, ", ", rank, ")");
   return static_cast<int>(axis < 0 ? axis + rank : axis);
 }
 
@@ -29,23 +29,29 @@ int64_t IntegerScalar(std::string_view op, const Tensor& tensor, std::string_vie
   return tensor.dtype() == DT_INT32 ? tensor.ptr<int32_t>()[0] : tensor.ScalarAsInt64();
 }
 
-std::vector<int64_t> IntegerVector(std::string_view op, const Tensor& tensor, std::string_view what) {
+std::vector<int64_t> IntegerVector(std::string_view op, const Tensor& tensor,
+                                   std::string_view what) {
   CheckInteger(op, tensor, what);
-  if (tensor.rank() != 1) throw InvalidArgument(op, ": ", what, " must be a vector, has shape ", tensor.shape());
+  if (tensor.rank() != 1)
+    throw InvalidArgument(op, ": ", what, " must be a vector, has shape ", tensor.shape());
   return tensor.AsInt64Vector();
 }
 
-std::vector<int64_t> IntegerVectorOrScalar(std::string_view op, const Tensor& tensor, std::string_view what) {
+std::vector<int64_t> IntegerVectorOrScalar(std::string_view op, const Tensor& tensor,
+                                           std::string_view what) {
   CheckInteger(op, tensor, what);
   if (tensor.rank() > 1)
-    throw InvalidArgument(op, ": ", what, " must be a scalar or a vector, has shape ", tensor.shape());
+    throw InvalidArgument(op, ": ", what, " must be a scalar or a vector, has shape ",
+                          tensor.shape());
   return tensor.AsInt64Vector();
 }
 
-std::vector<int64_t> IntegerPairs(std::string_view op, const Tensor& tensor, int64_t rows, std::string_view what) {
+std::vector<int64_t> IntegerPairs(std::string_view op, const Tensor& tensor, int64_t rows,
+                                  std::string_view what) {
   CheckInteger(op, tensor, what);
   if (tensor.rank() != 2 || tensor.dim_size(1) != 2 || tensor.dim_size(0) != rows)
-    throw InvalidArgument(op, ": ", what, " must have shape [", rows, ",2], has shape ", tensor.shape());
+    throw InvalidArgument(op, ": ", what, " must have shape [", rows, ",2], has shape ",
+                          tensor.shape());
   return tensor.AsInt64Vector();
 }
 
@@ -57,7 +63,8 @@ Tensor IntegerTensor(std::string_view op, DataType dtype, std::span<const int64_
   }
   if (dtype != DT_INT32) ThrowUnsupportedDtype(dtype);
   for (size_t i = 0; i < values.size(); ++i) {
-    if (values[i] > std::numeric_limits<int32_t>::max() || values[i] < std::numeric_limits<int32_t>::min())
+    if (values[i] > std::numeric_limits<int32_t>::max() ||
+        values[i] < std::numeric_limits<int32_t>::min())
       throw InvalidArgument(op, ": ", values[i], " does not fit in int32; ask for int64");
     t.ptr<int32_t>()[i] = static_cast<int32_t>(values[i]);
   }

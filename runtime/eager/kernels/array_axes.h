@@ -20,11 +20,14 @@ int NormalAxis(std::string_view op, int64_t axis, int rank, std::string_view wha
 /// Errors: kInvalidArgument, naming `what`.
 int64_t IntegerScalar(std::string_view op, const Tensor& tensor, std::string_view what);
 /// The values of an integer vector. Errors: kInvalidArgument unless its rank is 1.
-std::vector<int64_t> IntegerVector(std::string_view op, const Tensor& tensor, std::string_view what);
+std::vector<int64_t> IntegerVector(std::string_view op, const Tensor& tensor,
+                                   std::string_view what);
 /// The values of an integer scalar or vector.
-std::vector<int64_t> IntegerVectorOrScalar(std::string_view op, const Tensor& tensor, std::string_view what);
+std::vector<int64_t> IntegerVectorOrScalar(std::string_view op, const Tensor& tensor,
+                                           std::string_view what);
 /// The rows of an integer matrix [rows, 2], flattened.
-std::vector<int64_t> IntegerPairs(std::string_view op, const Tensor& tensor, int64_t rows, std::string_view what);
+std::vector<int64_t> IntegerPairs(std::string_view op, const Tensor& tensor, int64_t rows,
+                                  std::string_view what);
 
 /// Writes `values` to a tensor of int32 or int64. Errors: kInvalidArgument if one does not fit.
 Tensor IntegerTensor(std::string_view op, DataType dtype, std::span<const int64_t> values);

@@ -13,7 +13,8 @@ namespace {
 const Tensor& RequireScalar(const KernelContext& ctx, int i) {
   const Tensor& t = ctx.input(i);
   if (t.NumElements() != 1 || t.rank() > 1)
-    throw InvalidArgument(ctx.op().name, ": ", ctx.op().inputs[i].name, " must be a scalar, has shape ", t.shape());
+    throw InvalidArgument(ctx.op().name, ": ", ctx.op().inputs[i].name,
+                          " must be a scalar, has shape ", t.shape());
   return t;
 }
 
@@ -24,9 +25,11 @@ template <class T>
 int64_t RangeSize(T start, T limit, T delta) {
   if (delta == T(0)) throw InvalidArgument("Range: delta is 0");
   if (delta > T(0) && start > limit)
-    throw InvalidArgument("Range: start ", +start, " is above limit ", +limit, " but delta ", +delta, " is positive");
+    throw InvalidArgument("Range: start ", +start, " is above limit ", +limit, " but delta ",
+                          +delta, " is positive");
   if (delta < T(0) && start < limit)
-    throw InvalidArgument("Range: start ", +start, " is below limit ", +limit, " but delta ", +delta, " is negative");
+    throw InvalidArgument("Range: start ", +start, " is below limit ", +limit, " but delta ",
+                          +delta, " is negative");
   if constexpr (std::is_integral_v<T>) {
     const auto magnitude = [](T a, T b) {
       return static_cast<uint64_t>(a) - static_cast<uint64_t>(b);  // a >= b
@@ -49,7 +52,8 @@ void FillRange(T* out, int64_t size, T start, T delta) {
   if constexpr (std::is_integral_v<T>) {
     using U = std::make_unsigned_t<T>;  // the step after the last element may overflow
     U value = static_cast<U>(start);
-    for (int64_t i = 0; i < size; ++i, value += static_cast<U>(delta)) out[i] = static_cast<T>(value);
+    for (int64_t i = 0; i < size; ++i, value += static_cast<U>(delta))
+      out[i] = static_cast<T>(value);
   } else {
     T value = start;
     for (int64_t i = 0; i < size; ++i) {
@@ -91,11 +95,13 @@ void Empty(KernelContext& ctx) {
 }
 
 void Range(KernelContext& ctx) {
-  const Tensor &start = RequireScalar(ctx, 0), &limit = RequireScalar(ctx, 1), &delta = RequireScalar(ctx, 2);
+  const Tensor &start = RequireScalar(ctx, 0), &limit = RequireScalar(ctx, 1),
+               &delta = RequireScalar(ctx, 2);
   RangeTypes::Dispatch(start.dtype(), [&]<class T>() {
     const T first = start.ptr<T>()[0], step = delta.ptr<T>()[0];
     const int64_t size = RangeSize(first, limit.ptr<T>()[0], step);
-    FillRange(ctx.Allocate(0, start.dtype(), CheckedShape("Range", {{size}})).template ptr<T>(), size, first, step);
+    FillRange(ctx.Allocate(0, start.dtype(), CheckedShape("Range", {{size}})).template ptr<T>(),
+              size, first, step);
   });
 }
 
@@ -105,7 +111,8 @@ void RangeShape(ShapeContext& ctx) {
       delta->NumElements() != 1)
     return ctx.SetOutput(0, Shape::UnknownOfRank(1));
   RangeTypes::Dispatch(start->dtype(), [&]<class T>() {
-    ctx.SetOutput(0, Shape({RangeSize(start->ptr<T>()[0], limit->ptr<T>()[0], delta->ptr<T>()[0])}));
+    ctx.SetOutput(0,
+                  Shape({RangeSize(start->ptr<T>()[0], limit->ptr<T>()[0], delta->ptr<T>()[0])}));
   });
 }
 
@@ -150,20 +157,27 @@ void ShapeOfShape(ShapeContext& ctx) {
 }
 
 void Size(KernelContext& ctx) {
-  ctx.SetOutput(0, IntegerScalarTensor("Size", ctx.type_attr("out_type"), ctx.input(0).NumElements()));
+  ctx.SetOutput(0,
+                IntegerScalarTensor("Size", ctx.type_attr("out_type"), ctx.input(0).NumElements()));
 }
 
-void Rank(KernelContext& ctx) { ctx.SetOutput(0, Tensor(static_cast<int32_t>(ctx.input(0).rank()))); }
+void Rank(KernelContext& ctx) {
+  ctx.SetOutput(0, Tensor(static_cast<int32_t>(ctx.input(0).rank())));
+}
 
 void EnsureShape(KernelContext& ctx) {
   const Tensor& x = ctx.input(0);
   const Shape& wanted = ctx.attr<Shape>("shape");
   bool fits = !wanted.IsRankKnown() || wanted.rank() == x.rank();
-  for (int i = 0; fits && i < wanted.rank(); ++i) fits = wanted[i] < 0 || wanted[i] == x.dim_size(i);
-  if (!fits) throw InvalidArgument("EnsureShape: shape is ", x.shape(), ", which does not fit ", wanted);
+  for (int i = 0; fits && i < wanted.rank(); ++i)
+    fits = wanted[i] < 0 || wanted[i] == x.dim_size(i);
+  if (!fits)
+    throw InvalidArgument("EnsureShape: shape is ", x.shape(), ", which does not fit ", wanted);
   ctx.SetOutput(0, x.Alias());
 }
 
-void EnsureShapeShape(ShapeContext& ctx) { ctx.SetOutput(0, ctx.Merge(ctx.input(0), ctx.attr<Shape>("shape"))); }
+void EnsureShapeShape(ShapeContext& ctx) {
+  ctx.SetOutput(0, ctx.Merge(ctx.input(0), ctx.attr<Shape>("shape")));
+}
 
 }  // namespace eager::kernels

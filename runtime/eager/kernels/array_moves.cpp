@@ -8,7 +8,8 @@ namespace {
 constexpr int64_t kGrain = 1 << 15;
 }
 
-void CopyRange(Tensor& to, int64_t to_begin, const Tensor& from, int64_t from_begin, int64_t count) {
+void CopyRange(Tensor& to, int64_t to_begin, const Tensor& from, int64_t from_begin,
+               int64_t count) {
   if (count <= 0) return;
   DispatchMovable(to.dtype(), [&]<class T>() {
     CopyElements(to.ptr<T>() + to_begin, from.ptr<T>() + from_begin, count);
@@ -22,7 +23,8 @@ void SetZero(Tensor& tensor) {
     return;
   }
   DispatchMovable(tensor.dtype(), [&]<class T>() {
-    if constexpr (!std::is_trivially_copyable_v<T>) std::fill_n(tensor.ptr<T>(), tensor.NumElements(), T());
+    if constexpr (!std::is_trivially_copyable_v<T>)
+      std::fill_n(tensor.ptr<T>(), tensor.NumElements(), T());
   });
 }
 
@@ -35,7 +37,8 @@ void SetAll(Tensor& tensor, const Tensor& value, int64_t index) {
     if (n <= kGrain) {
       std::fill_n(out, n, element);
     } else {
-      ParallelFor(n, kGrain, [&](int64_t begin, int64_t end) { std::fill(out + begin, out + end, element); });
+      ParallelFor(n, kGrain,
+                  [&](int64_t begin, int64_t end) { std::fill(out + begin, out + end, element); });
     }
   });
 }

@@ -14,25 +14,37 @@
 
 namespace eager {
 
-struct Bytes16 { uint64_t words[2]; };
+struct Bytes16 {
+  uint64_t words[2];
+};
 
 /// Calls f.template operator()<T>() with a type as large as an element of `dtype` (its own type for
 /// strings, resources and variants). Use with Tensor::ptr<T>(), which does not check dtypes.
 template <class F>
 void DispatchMovable(DataType dtype, F&& f) {
   switch (dtype) {
-    case DT_STRING: return f.template operator()<std::string>();
-    case DT_RESOURCE: return f.template operator()<ResourceHandle>();
-    case DT_VARIANT: return f.template operator()<Variant>();
-    default: break;
+    case DT_STRING:
+      return f.template operator()<std::string>();
+    case DT_RESOURCE:
+      return f.template operator()<ResourceHandle>();
+    case DT_VARIANT:
+      return f.template operator()<Variant>();
+    default:
+      break;
   }
   switch (DataTypeSize(dtype)) {
-    case 1: return f.template operator()<uint8_t>();
-    case 2: return f.template operator()<uint16_t>();
-    case 4: return f.template operator()<uint32_t>();
-    case 8: return f.template operator()<uint64_t>();
-    case 16: return f.template operator()<Bytes16>();
-    default: ThrowUnsupportedDtype(dtype);
+    case 1:
+      return f.template operator()<uint8_t>();
+    case 2:
+      return f.template operator()<uint16_t>();
+    case 4:
+      return f.template operator()<uint32_t>();
+    case 8:
+      return f.template operator()<uint64_t>();
+    case 16:
+      return f.template operator()<Bytes16>();
+    default:
+      ThrowUnsupportedDtype(dtype);
   }
 }
 

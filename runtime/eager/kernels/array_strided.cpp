@@ -16,7 +16,8 @@ struct Axis {
 };
 
 // Drops axes of size one and joins neighbours that are walked as one.
-std::vector<Axis> Simplified(std::span<const int64_t> dims, std::span<const int64_t> to, std::span<const int64_t> from) {
+std::vector<Axis> Simplified(std::span<const int64_t> dims, std::span<const int64_t> to,
+                             std::span<const int64_t> from) {
   std::vector<Axis> axes;
   for (size_t i = 0; i < dims.size(); ++i) {
     if (dims[i] == 1) continue;
@@ -57,12 +58,14 @@ void CopyPlane(T* to, const T* from, const Axis& outer, const Axis& inner) {
     for (int64_t j0 = 0; j0 < inner.size; j0 += kSide) {
       const int64_t j1 = std::min(inner.size, j0 + kSide);
       for (int64_t i = i0; i < i1; ++i)
-        for (int64_t j = j0; j < j1; ++j) to[i * outer.to + j * inner.to] = from[i * outer.from + j * inner.from];
+        for (int64_t j = j0; j < j1; ++j)
+          to[i * outer.to + j * inner.to] = from[i * outer.from + j * inner.from];
     }
   }
 }
 
-// Moves along `axes` from flat position `begin` to `end`, calling f(to offset, from offset, position).
+// Moves along `axes` from flat position `begin` to `end`, calling f(to offset, from offset,
+// position).
 template <class F>
 void Walk(std::span<const Axis> axes, int64_t begin, int64_t end, F&& f) {
   std::vector<int64_t> index(axes.size());
@@ -118,19 +121,24 @@ void Copy(std::vector<Axis> axes, T* to, const T* from) {
     if (is_plane)
       Walk(axes, begin, end, [&](int64_t t, int64_t f, int64_t n) {
         const int64_t first = n % strips * kStrip;
-        CopyPlane(to + t, from + f, Axis{std::min(kStrip, outer.size - first), outer.to, outer.from}, inner);
+        CopyPlane(to + t, from + f,
+                  Axis{std::min(kStrip, outer.size - first), outer.to, outer.from}, inner);
       });
     else
-      Walk(axes, begin, end, [&](int64_t t, int64_t f, int64_t) { CopyRow(to + t, from + f, inner); });
+      Walk(axes, begin, end,
+           [&](int64_t t, int64_t f, int64_t) { CopyRow(to + t, from + f, inner); });
   };
-  if (count * each <= kGrain) run(0, count);
-  else ParallelFor(count, std::max<int64_t>(1, kGrain / each), run);
+  if (count * each <= kGrain)
+    run(0, count);
+  else
+    ParallelFor(count, std::max<int64_t>(1, kGrain / each), run);
 }
 
 }  // namespace
 
-void StridedCopy(std::span<const int64_t> dims, Tensor& to, int64_t to_begin, std::span<const int64_t> to_strides,
-                 const Tensor& from, int64_t from_begin, std::span<const int64_t> from_strides) {
+void StridedCopy(std::span<const int64_t> dims, Tensor& to, int64_t to_begin,
+                 std::span<const int64_t> to_strides, const Tensor& from, int64_t from_begin,
+                 std::span<const int64_t> from_strides) {
   for (int64_t dim : dims)
     if (dim == 0) return;
   std::vector<Axis> axes = Simplified(dims, to_strides, from_strides);

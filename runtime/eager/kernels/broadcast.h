@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Broadcasting of N operands: the result's shape, and a walk over rows in which every operand either
-// advances by one element or stands still.
+// Broadcasting of N operands: the result's shape, and a walk over rows in which every operand
+// either advances by one element or stands still.
 #pragma once
 
 #include <algorithm>
@@ -28,8 +28,8 @@ class Broadcast {
   /// 0 or 1: how far operand i moves from one element of a row to the next.
   int64_t step(int i) const { return steps_[i]; }
 
-  /// Calls f(offsets, out_offset) for rows [begin, end): where the row begins in each operand and in
-  /// the result, in elements.
+  /// Calls f(offsets, out_offset) for rows [begin, end): where the row begins in each operand and
+  /// in the result, in elements.
   template <class F>
   void ForEachRow(int64_t begin, int64_t end, F&& f) const {
     std::array<int64_t, N> at = {};

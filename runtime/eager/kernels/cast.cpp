@@ -28,16 +28,24 @@ uint64_t ToUint64(F v) {
 template <class To, class From>
 To Convert(From v) {
   constexpr bool kFromComplex = !std::is_arithmetic_v<From>;
-  if constexpr (std::is_same_v<To, From>) return v;
+  if constexpr (std::is_same_v<To, From>)
+    return v;
   else if constexpr (kFromComplex && !std::is_arithmetic_v<To>)
-    return To(static_cast<typename To::value_type>(v.real()), static_cast<typename To::value_type>(v.imag()));
-  else if constexpr (kFromComplex) return Convert<To>(v.real());
-  else if constexpr (!std::is_arithmetic_v<To>) return To(static_cast<typename To::value_type>(v));
-  else if constexpr (std::is_same_v<To, bool>) return v != From(0);
+    return To(static_cast<typename To::value_type>(v.real()),
+              static_cast<typename To::value_type>(v.imag()));
+  else if constexpr (kFromComplex)
+    return Convert<To>(v.real());
+  else if constexpr (!std::is_arithmetic_v<To>)
+    return To(static_cast<typename To::value_type>(v));
+  else if constexpr (std::is_same_v<To, bool>)
+    return v != From(0);
   else if constexpr (std::is_floating_point_v<From> && std::is_integral_v<To>) {
-    if constexpr (sizeof(To) < 4 || std::is_same_v<To, int32_t>) return static_cast<To>(ToInt32(v));
-    else if constexpr (std::is_same_v<To, uint64_t>) return ToUint64(v);
-    else return static_cast<To>(ToInt64(v));
+    if constexpr (sizeof(To) < 4 || std::is_same_v<To, int32_t>)
+      return static_cast<To>(ToInt32(v));
+    else if constexpr (std::is_same_v<To, uint64_t>)
+      return ToUint64(v);
+    else
+      return static_cast<To>(ToInt64(v));
   } else {
     return static_cast<To>(v);
   }
@@ -52,8 +60,8 @@ void ConvertLoop(const void* xv, void* yv, int64_t n) {
 }
 
 // 16-bit floats are read and written as floats.
-using Castable = TypeList<float, double, int32_t, int64_t, uint8_t, int16_t, int8_t, uint16_t, uint32_t, uint64_t,
-                          bool, complex64, complex128>;
+using Castable = TypeList<float, double, int32_t, int64_t, uint8_t, int16_t, int8_t, uint16_t,
+                          uint32_t, uint64_t, bool, complex64, complex128>;
 bool IsHalf(DataType dtype) { return dtype == DT_HALF || dtype == DT_BFLOAT16; }
 
 Loop LoopFor(DataType from, DataType to) {
@@ -64,13 +72,18 @@ Loop LoopFor(DataType from, DataType to) {
 
 int MantissaBits(DataType dtype) {
   switch (dtype) {
-    case DT_HALF: return 10;
-    case DT_BFLOAT16: return 7;
+    case DT_HALF:
+      return 10;
+    case DT_BFLOAT16:
+      return 7;
     case DT_FLOAT:
-    case DT_COMPLEX64: return 23;
+    case DT_COMPLEX64:
+      return 23;
     case DT_DOUBLE:
-    case DT_COMPLEX128: return 52;
-    default: return 0;
+    case DT_COMPLEX128:
+      return 52;
+    default:
+      return 0;
   }
 }
 
@@ -92,7 +105,8 @@ void ConvertBlocks(DataType from, const char* x, DataType to, char* y, int64_t n
   const size_t from_size = DataTypeSize(from), to_size = DataTypeSize(to);
   const DataType wide_from = IsHalf(from) ? DT_FLOAT : from, wide_to = IsHalf(to) ? DT_FLOAT : to;
   const Loop loop = LoopFor(wide_from, wide_to);
-  // TensorFlow takes complex64 to have no digits at all, not even the implicit one, when it truncates double.
+  // TensorFlow takes complex64 to have no digits at all, not even the implicit one, when it
+  // truncates double.
   const bool all = from == DT_DOUBLE && to == DT_COMPLEX64;
   const int dropped = !truncate ? 0 : all ? 53 : MantissaBits(from) - MantissaBits(to);
   // TensorFlow rounds double to bfloat16 all the same.

@@ -15,16 +15,22 @@ template <class F>
 void DispatchMovable(DataType dtype, F&& f) {
   if (!IsPlain(dtype)) return DispatchDtype<std::string, ResourceHandle, Variant>(dtype, f);
   switch (DataTypeSize(dtype)) {
-    case 1: return f.template operator()<uint8_t>();
-    case 2: return f.template operator()<uint16_t>();
-    case 4: return f.template operator()<uint32_t>();
-    case 8: return f.template operator()<uint64_t>();
-    default: return f.template operator()<complex128>();
+    case 1:
+      return f.template operator()<uint8_t>();
+    case 2:
+      return f.template operator()<uint16_t>();
+    case 4:
+      return f.template operator()<uint32_t>();
+    case 8:
+      return f.template operator()<uint64_t>();
+    default:
+      return f.template operator()<complex128>();
   }
 }
 
 template <class T>
-void SelectRow(const bool* c, int64_t c_step, const T* t, int64_t t_step, const T* e, int64_t e_step, T* out, int64_t n) {
+void SelectRow(const bool* c, int64_t c_step, const T* t, int64_t t_step, const T* e,
+               int64_t e_step, T* out, int64_t n) {
   if (c_step == 0) {
     const T* chosen = *c ? t : e;
     const int64_t step = *c ? t_step : e_step;
@@ -46,8 +52,8 @@ void SelectBroadcast(KernelContext& ctx, const Shape& shape, const Shape& condit
     const bool* conditions = c.ptr<bool>();
     auto rows = [&](int64_t begin, int64_t end) {
       plan.ForEachRow(begin, end, [&](const std::array<int64_t, 3>& at, int64_t at_out) {
-        SelectRow(conditions + at[0], plan.step(0), t.ptr<T>() + at[1], plan.step(1), e.ptr<T>() + at[2], plan.step(2),
-                  out.ptr<T>() + at_out, plan.row_length());
+        SelectRow(conditions + at[0], plan.step(0), t.ptr<T>() + at[1], plan.step(1),
+                  e.ptr<T>() + at[2], plan.step(2), out.ptr<T>() + at_out, plan.row_length());
       });
     };
     ParallelFor(plan.num_rows(), std::max<int64_t>(1, kCheapGrain / plan.row_length()), rows);
@@ -55,7 +61,8 @@ void SelectBroadcast(KernelContext& ctx, const Shape& shape, const Shape& condit
 }
 
 template <class T>
-void ClipRow(const T* x, const T* low, int64_t low_step, const T* high, int64_t high_step, T* out, int64_t n) {
+void ClipRow(const T* x, const T* low, int64_t low_step, const T* high, int64_t high_step, T* out,
+             int64_t n) {
   for (int64_t i = 0; i < n; ++i) {
     const T value = x[i], least = low[i * low_step], most = high[i * high_step];
     const T lowered = most < value ? most : value;
@@ -70,7 +77,8 @@ void CastKernel(KernelContext& ctx) {
   const DataType to = ctx.type_attr("DstT");
   if (x.dtype() == to) return ctx.SetOutput(0, x.Alias());
   if (!IsPlain(x.dtype()) || !IsPlain(to) || IsQuantized(x.dtype()) || IsQuantized(to))
-    throw Unimplemented("Cast: ", DataTypeName(x.dtype()), " to ", DataTypeName(to), " is not supported");
+    throw Unimplemented("Cast: ", DataTypeName(x.dtype()), " to ", DataTypeName(to),
+                        " is not supported");
   Tensor& y = ctx.Allocate(0, to, x.shape());
   ConvertElements(x.dtype(), x.raw(), to, y.raw(), x.NumElements(), ctx.bool_attr("Truncate"));
 }
@@ -86,8 +94,9 @@ void BitcastKernel(KernelContext& ctx) {
   } else {
     const int64_t ratio = static_cast<int64_t>(to_size / from_size);
     if (shape.rank() == 0 || shape.dim(shape.rank() - 1) != ratio)
-      throw InvalidArgument("Bitcast: Cannot bitcast from ", DataTypeName(x.dtype()), " to ", DataTypeName(to), ": the last dimension of ",
-                            shape, " must be ", ratio);
+      throw InvalidArgument("Bitcast: Cannot bitcast from ", DataTypeName(x.dtype()), " to ",
+                            DataTypeName(to), ": the last dimension of ", shape, " must be ",
+                            ratio);
     shape.RemoveDim(shape.rank() - 1);
   }
   Tensor& y = ctx.Allocate(0, to, shape);
@@ -97,12 +106,15 @@ void BitcastKernel(KernelContext& ctx) {
 void SelectKernel(KernelContext& ctx) {
   const Tensor &c = ctx.input(0), &t = ctx.input(1), &e = ctx.input(2);
   if (!(t.shape() == e.shape()))
-    throw InvalidArgument("Select: 't' and 'e' must have one shape, they have ", t.shape(), " and ", e.shape());
+    throw InvalidArgument("Select: 't' and 'e' must have one shape, they have ", t.shape(), " and ",
+                          e.shape());
   if (c.rank() == 0) return ctx.SetOutput(0, (*c.ptr<bool>() ? t : e).Alias());
   if (c.shape() == t.shape()) return SelectBroadcast(ctx, t.shape(), c.shape());
   if (c.rank() != 1 || t.rank() < 1 || t.dim_size(0) != c.dim_size(0))
-    throw InvalidArgument("Select: 'condition' must be a scalar, have the shape of 't' or be a vector with one element per row; it is ",
-                          c.shape(), ", 't' is ", t.shape());
+    throw InvalidArgument(
+        "Select: 'condition' must be a scalar, have the shape of 't' or be a vector with one "
+        "element per row; it is ",
+        c.shape(), ", 't' is ", t.shape());
   Shape rows = c.shape();
   while (rows.rank() < t.rank()) rows.AddDim(1);
   SelectBroadcast(ctx, t.shape(), rows);
@@ -117,14 +129,15 @@ void ClipByValueKernel(KernelContext& ctx) {
   const Tensor &x = ctx.input(0), &low = ctx.input(1), &high = ctx.input(2);
   for (const Tensor* bound : {&low, &high})
     if (bound->rank() != 0 && !(bound->shape() == x.shape()))
-      throw InvalidArgument("ClipByValue: the bounds must be scalars or have the shape of t; they are ", low.shape(),
-                            " and ", high.shape(), ", t is ", x.shape());
+      throw InvalidArgument(
+          "ClipByValue: the bounds must be scalars or have the shape of t; they are ", low.shape(),
+          " and ", high.shape(), ", t is ", x.shape());
   Tensor& y = ctx.Allocate(0, x.dtype(), x.shape());
   const int64_t low_step = low.rank() != 0, high_step = high.rank() != 0;
   RealTypes::Dispatch(x.dtype(), [&]<class T>() {
     ParallelFor(x.NumElements(), kCheapGrain, [&](int64_t begin, int64_t end) {
-      ClipRow(x.ptr<T>() + begin, low.ptr<T>() + begin * low_step, low_step, high.ptr<T>() + begin * high_step,
-              high_step, y.ptr<T>() + begin, end - begin);
+      ClipRow(x.ptr<T>() + begin, low.ptr<T>() + begin * low_step, low_step,
+              high.ptr<T>() + begin * high_step, high_step, y.ptr<T>() + begin, end - begin);
     });
   });
 }

@@ -8,7 +8,8 @@ namespace eager {
 
 void CastKernel(KernelContext& ctx);
 void BitcastKernel(KernelContext& ctx);
-void SelectKernel(KernelContext& ctx);    // Select: condition of the same shape, a scalar, or one per row
+void SelectKernel(
+    KernelContext& ctx);  // Select: condition of the same shape, a scalar, or one per row
 void SelectV2Kernel(KernelContext& ctx);  // SelectV2: everything broadcast
 void ClipByValueKernel(KernelContext& ctx);
 

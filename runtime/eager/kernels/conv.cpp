@@ -3,9 +3,9 @@
 
 #include <algorithm>
 
+#include "eager/isa/isa_table.h"
 #include "eager/kernels/array_axes.h"
 #include "eager/kernels/conv_gemm.h"
-#include "eager/isa/isa_table.h"
 
 namespace eager::kernels {
 namespace {
@@ -24,25 +24,29 @@ ConvAttrs AttrsOf(const Context& ctx, int spatial) {
   attrs.strides = ctx.template list_attr<int64_t>("strides");
   // With channels first the outer dimensions are 0 and 1; the checks see them in the usual order.
   const auto channels_last = [&](std::vector<int64_t> v) {
-    if (HasChannelsFirst(ctx) && static_cast<int>(v.size()) == rank) std::rotate(v.begin() + 1, v.begin() + 2, v.end());
+    if (HasChannelsFirst(ctx) && static_cast<int>(v.size()) == rank)
+      std::rotate(v.begin() + 1, v.begin() + 2, v.end());
     return v;
   };
   attrs.strides = channels_last(attrs.strides);
   CheckWindowAttr(op, "strides", attrs.strides, rank);
   attrs.dilations.assign(rank, 1);
-  if (ctx.op().FindAttr("dilations")) attrs.dilations = channels_last(ctx.template list_attr<int64_t>("dilations"));
+  if (ctx.op().FindAttr("dilations"))
+    attrs.dilations = channels_last(ctx.template list_attr<int64_t>("dilations"));
   CheckWindowAttr(op, "dilations", attrs.dilations, rank);
   attrs.padding = PaddingOf(ctx, rank);
   return attrs;
 }
 
 // The geometry for an input [batch, spatial ..., channels] and a filter of these shapes.
-ConvGeometry GeometryOf(std::string_view op, const Shape& in, const Shape& filter, const ConvAttrs& attrs) {
+ConvGeometry GeometryOf(std::string_view op, const Shape& in, const Shape& filter,
+                        const ConvAttrs& attrs) {
   const int rank = in.rank(), spatial = rank - 2;
-  ConvGeometry g{.batch = in[0], .in_channels = in[rank - 1], .out_channels = filter[rank - 1], .axes = {}};
+  ConvGeometry g{
+      .batch = in[0], .in_channels = in[rank - 1], .out_channels = filter[rank - 1], .axes = {}};
   for (int i = 0; i < spatial; ++i)
-    g.axes[3 - spatial + i] = MakeWindowAxis(op, in[1 + i], filter[i], attrs.dilations[1 + i], attrs.strides[1 + i],
-                                             attrs.padding, 1 + i);
+    g.axes[3 - spatial + i] = MakeWindowAxis(op, in[1 + i], filter[i], attrs.dilations[1 + i],
+                                             attrs.strides[1 + i], attrs.padding, 1 + i);
   return g;
 }
 
@@ -54,25 +58,29 @@ Shape OutputShape(const ConvGeometry& g, int spatial) {
 }
 
 void CheckRank(std::string_view op, std::string_view what, const Shape& shape, int rank) {
-  if (shape.rank() != rank) throw InvalidArgument(op, ": ", what, " must be ", rank, "-dimensional: ", shape);
+  if (shape.rank() != rank)
+    throw InvalidArgument(op, ": ", what, " must be ", rank, "-dimensional: ", shape);
 }
 
 void CheckDepths(std::string_view op, const Shape& in, const Shape& filter) {
   const int rank = in.rank();
   const int64_t depth = in[rank - 1], wanted = filter[rank - 2];
-  if (filter.NumElements() == 0) throw InvalidArgument(op, ": the filter must not have zero elements, is ", filter);
+  if (filter.NumElements() == 0)
+    throw InvalidArgument(op, ": the filter must not have zero elements, is ", filter);
   if (depth == wanted) return;
   if (wanted == 0 || depth % wanted != 0)
-    throw InvalidArgument(op, ": input depth must be evenly divisible by filter depth: ", depth, " vs ", wanted);
-  throw Unimplemented(op, ": grouped convolutions are not supported: input depth ", depth, ", filter depth ", wanted);
+    throw InvalidArgument(op, ": input depth must be evenly divisible by filter depth: ", depth,
+                          " vs ", wanted);
+  throw Unimplemented(op, ": grouped convolutions are not supported: input depth ", depth,
+                      ", filter depth ", wanted);
 }
 
 // Elements as float, double as they are; the conversion of 16-bit types.
 Tensor Widened(const Tensor& t) {
   if (t.dtype() != DT_HALF && t.dtype() != DT_BFLOAT16) return t;
   Tensor wide(DT_FLOAT, t.shape());
-  (t.dtype() == DT_HALF ? Isa().half_to_float : Isa().bfloat16_to_float)(t.ptr<uint16_t>(), wide.ptr<float>(),
-                                                                         t.NumElements());
+  (t.dtype() == DT_HALF ? Isa().half_to_float : Isa().bfloat16_to_float)(
+      t.ptr<uint16_t>(), wide.ptr<float>(), t.NumElements());
   return wide;
 }
 
@@ -87,8 +95,8 @@ void Compute(KernelContext& ctx, const Tensor& a, const Tensor& b, const Shape& 
   const Tensor wide_a = Widened(a), wide_b = Widened(b);
   Tensor wide_out(DT_FLOAT, shape);
   f(wide_a.ptr<float>(), wide_b.ptr<float>(), wide_out.ptr<float>());
-  (dtype == DT_HALF ? Isa().float_to_half : Isa().float_to_bfloat16)(wide_out.ptr<float>(), out.ptr<uint16_t>(),
-                                                                     out.NumElements());
+  (dtype == DT_HALF ? Isa().float_to_half : Isa().float_to_bfloat16)(
+      wide_out.ptr<float>(), out.ptr<uint16_t>(), out.NumElements());
 }
 
 void Forward(KernelContext& ctx, int spatial) {
@@ -116,11 +124,13 @@ Shape ToldShape(KernelContext& ctx, int i, int rank) {
   }
   const std::vector<int64_t> dims = IntegerVector(ctx.op().name, t, arg.name);
   if (static_cast<int>(dims.size()) != rank)
-    throw InvalidArgument(ctx.op().name, ": ", arg.name, " must have ", rank, " elements, has ", dims.size());
+    throw InvalidArgument(ctx.op().name, ": ", arg.name, " must have ", rank, " elements, has ",
+                          dims.size());
   return CheckedShape(ctx.op().name, dims);
 }
 
-ConvGeometry BackwardGeometry(KernelContext& ctx, const Shape& in, const Shape& filter, const Shape& dout, int spatial) {
+ConvGeometry BackwardGeometry(KernelContext& ctx, const Shape& in, const Shape& filter,
+                              const Shape& dout, int spatial) {
   const std::string_view op = ctx.op().name;
   const ConvAttrs attrs = AttrsOf(ctx, spatial);
   if (HasChannelsFirst(ctx))
@@ -131,8 +141,8 @@ ConvGeometry BackwardGeometry(KernelContext& ctx, const Shape& in, const Shape& 
   const ConvGeometry g = GeometryOf(op, in, filter, attrs);
   const Shape computed = OutputShape(g, spatial);
   if (computed != dout)
-    throw InvalidArgument(op, ": Size of out_backprop doesn't match computed: actual = ", dout, ", computed = ", computed,
-                          " for input ", in, " and filter ", filter);
+    throw InvalidArgument(op, ": Size of out_backprop doesn't match computed: actual = ", dout,
+                          ", computed = ", computed, " for input ", in, " and filter ", filter);
   return g;
 }
 
@@ -141,7 +151,8 @@ void BackwardInput(KernelContext& ctx, int spatial) {
   const Shape in = ToldShape(ctx, 0, spatial + 2);
   CheckRank(ctx.op().name, "filter", filter.shape(), spatial + 2);
   const ConvGeometry g = BackwardGeometry(ctx, in, filter.shape(), dout.shape(), spatial);
-  Compute(ctx, dout, filter, in, [&]<class T>(const T* a, const T* b, T* out) { ConvBackwardInput(g, a, b, out); });
+  Compute(ctx, dout, filter, in,
+          [&]<class T>(const T* a, const T* b, T* out) { ConvBackwardInput(g, a, b, out); });
 }
 
 void BackwardFilter(KernelContext& ctx, int spatial) {
@@ -149,7 +160,8 @@ void BackwardFilter(KernelContext& ctx, int spatial) {
   const Shape filter = ToldShape(ctx, 1, spatial + 2);
   CheckRank(ctx.op().name, "input", in.shape(), spatial + 2);
   const ConvGeometry g = BackwardGeometry(ctx, in.shape(), filter, dout.shape(), spatial);
-  Compute(ctx, in, dout, filter, [&]<class T>(const T* a, const T* b, T* out) { ConvBackwardFilter(g, a, b, out); });
+  Compute(ctx, in, dout, filter,
+          [&]<class T>(const T* a, const T* b, T* out) { ConvBackwardFilter(g, a, b, out); });
 }
 
 void ForwardShape(ShapeContext& ctx, int spatial) {
@@ -161,20 +173,25 @@ void ForwardShape(ShapeContext& ctx, int spatial) {
   const auto moved = [&](const Shape& s, bool to_last) {
     if (!channels_first) return s;
     std::vector<int64_t> dims = s.vector();
-    if (to_last) std::rotate(dims.begin() + 1, dims.begin() + 2, dims.end());
-    else std::rotate(dims.begin() + 1, dims.end() - 1, dims.end());
+    if (to_last)
+      std::rotate(dims.begin() + 1, dims.begin() + 2, dims.end());
+    else
+      std::rotate(dims.begin() + 1, dims.end() - 1, dims.end());
     return Shape(dims);
   };
   in = moved(in, true);
   const int64_t depth = in[rank - 1], wanted = filter[rank - 2];
   if (depth >= 0 && wanted >= 0 && (wanted == 0 || depth % wanted != 0))
-    throw InvalidArgument(ctx.op().name, ": Depth of input (", depth, ") is not a multiple of input depth of filter (",
-                          wanted, ")");
+    throw InvalidArgument(ctx.op().name, ": Depth of input (", depth,
+                          ") is not a multiple of input depth of filter (", wanted, ")");
   std::vector<int64_t> dims = {in[0]};
   for (int i = 0; i < spatial; ++i) {
-    if (filter[i] == 0) throw InvalidArgument(ctx.op().name, ": the filter must not have a window of size 0, is ", filter);
-    dims.push_back(MakeWindowAxis(ctx.op().name, in[1 + i], filter[i], attrs.dilations[1 + i], attrs.strides[1 + i],
-                                  attrs.padding, 1 + i).out);
+    if (filter[i] == 0)
+      throw InvalidArgument(ctx.op().name, ": the filter must not have a window of size 0, is ",
+                            filter);
+    dims.push_back(MakeWindowAxis(ctx.op().name, in[1 + i], filter[i], attrs.dilations[1 + i],
+                                  attrs.strides[1 + i], attrs.padding, 1 + i)
+                       .out);
   }
   dims.push_back(filter[rank - 1]);
   ctx.SetOutput(0, moved(Shape(dims), false));

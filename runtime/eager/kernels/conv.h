@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Kernels and shape functions of Conv2D, Conv3D and their gradient ops. The table is ops/conv_ops.cpp.
+// Kernels and shape functions of Conv2D, Conv3D and their gradient ops. The table is
+// ops/conv_ops.cpp.
 #pragma once
 
 #include "eager/op/kernel_context.h"

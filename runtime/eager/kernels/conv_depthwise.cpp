@@ -28,7 +28,8 @@ struct Depthwise {
       if (row < 0 || row >= rows.in) continue;
       for (int64_t c = 0; c < columns.window; ++c) {
         const int64_t column = columns.Begin(x) + c * columns.dilation;
-        if (column >= 0 && column < columns.in) f(r * columns.window + c, row * columns.in + column);
+        if (column >= 0 && column < columns.in)
+          f(r * columns.window + c, row * columns.in + column);
       }
     }
   }
@@ -42,20 +43,21 @@ struct DepthwiseAttrs {
 template <class Context>
 DepthwiseAttrs AttrsOf(const Context& ctx) {
   const std::string_view op = ctx.op().name;
-  DepthwiseAttrs attrs{ctx.template list_attr<int64_t>("strides"), ctx.template list_attr<int64_t>("dilations"),
-                       PaddingOf(ctx, 4)};
+  DepthwiseAttrs attrs{ctx.template list_attr<int64_t>("strides"),
+                       ctx.template list_attr<int64_t>("dilations"), PaddingOf(ctx, 4)};
   if (HasChannelsFirst(ctx))
     throw Unimplemented(op, ": on the CPU only the data format NHWC is supported, not NCHW");
   CheckWindowAttr(op, "strides", attrs.strides, 4);
   CheckWindowAttr(op, "dilations", attrs.dilations, 4);
   if (attrs.strides[1] != attrs.strides[2])
-    throw InvalidArgument(op, ": strides must be equal in the row and column dimensions, are ", attrs.strides[1], " and ",
-                          attrs.strides[2]);
+    throw InvalidArgument(op, ": strides must be equal in the row and column dimensions, are ",
+                          attrs.strides[1], " and ", attrs.strides[2]);
   return attrs;
 }
 
 void CheckRank(const KernelContext& ctx, std::string_view what, const Shape& shape) {
-  if (shape.rank() != 4) throw InvalidArgument(ctx.op().name, ": ", what, " must be 4-dimensional: ", shape);
+  if (shape.rank() != 4)
+    throw InvalidArgument(ctx.op().name, ": ", what, " must be 4-dimensional: ", shape);
 }
 
 Depthwise GeometryOf(const KernelContext& ctx, const Shape& in, const Shape& filter) {
@@ -64,26 +66,32 @@ Depthwise GeometryOf(const KernelContext& ctx, const Shape& in, const Shape& fil
   CheckRank(ctx, "filter", filter);
   const DepthwiseAttrs attrs = AttrsOf(ctx);
   if (in[3] != filter[2])
-    throw InvalidArgument(op, ": input and filter must have the same depth: ", in[3], " vs ", filter[2]);
-  if (filter.NumElements() == 0) throw InvalidArgument(op, ": the filter must not have zero elements, is ", filter);
+    throw InvalidArgument(op, ": input and filter must have the same depth: ", in[3], " vs ",
+                          filter[2]);
+  if (filter.NumElements() == 0)
+    throw InvalidArgument(op, ": the filter must not have zero elements, is ", filter);
   const auto axis = [&](int i) {
-    return MakeWindowAxis(op, in[i], filter[i - 1], attrs.dilations[i], attrs.strides[i], attrs.padding, i);
+    return MakeWindowAxis(op, in[i], filter[i - 1], attrs.dilations[i], attrs.strides[i],
+                          attrs.padding, i);
   };
-  return {.batch = in[0], .depth = in[3], .multiplier = filter[3], .rows = axis(1), .columns = axis(2)};
+  return {
+      .batch = in[0], .depth = in[3], .multiplier = filter[3], .rows = axis(1), .columns = axis(2)};
 }
 
 // The shape that input i holds.
 Shape SizesInput(const KernelContext& ctx, int i) {
   const std::string_view op = ctx.op().name, name = ctx.op().inputs[i].name;
   const std::vector<int64_t> dims = IntegerVector(op, ctx.input(i), name);
-  if (dims.size() != 4) throw InvalidArgument(op, ": ", name, " must have 4 elements, has ", dims.size());
+  if (dims.size() != 4)
+    throw InvalidArgument(op, ": ", name, " must have 4 elements, has ", dims.size());
   return CheckedShape(op, dims);
 }
 
 void CheckOutput(const KernelContext& ctx, const Depthwise& g, const Shape& dout) {
   CheckRank(ctx, "out_backprop", dout);
   if (dout != g.OutputShape())
-    throw InvalidArgument(ctx.op().name, ": out_backprop has shape ", dout, ", but the forward op gives ", g.OutputShape());
+    throw InvalidArgument(ctx.op().name, ": out_backprop has shape ", dout,
+                          ", but the forward op gives ", g.OutputShape());
 }
 
 // float for the 16-bit types, T otherwise.
@@ -94,33 +102,37 @@ template <class T>
 void Forward(const Depthwise& g, const T* in, const T* filter, T* out) {
   const int64_t channels = g.Channels(), m = g.multiplier, taps = g.rows.window * g.columns.window;
   const int64_t rows = g.batch * g.rows.out;
-  ParallelFor(rows, std::max<int64_t>(1, kGrain / std::max<int64_t>(1, g.columns.out * channels * taps)),
+  ParallelFor(rows,
+              std::max<int64_t>(1, kGrain / std::max<int64_t>(1, g.columns.out * channels * taps)),
               [&](int64_t begin, int64_t end) {
-    std::vector<Wide<T>> sum(channels);
-    for (int64_t row = begin; row < end; ++row) {
-      const T* image = in + row / g.rows.out * g.rows.in * g.columns.in * g.depth;
-      for (int64_t x = 0; x < g.columns.out; ++x) {
-        std::fill(sum.begin(), sum.end(), Wide<T>(0));
-        Wide<T>* s = sum.data();
-        g.ForEachTap(row % g.rows.out, x, [&](int64_t tap, int64_t pixel) {
-          const T *from = image + pixel * g.depth, *weights = filter + tap * channels;
-          if (m == 1) {
-            for (int64_t c = 0; c < channels; ++c) s[c] += Wide<T>(from[c]) * Wide<T>(weights[c]);
-          } else {
-            for (int64_t c = 0; c < g.depth; ++c)
-              for (int64_t k = 0; k < m; ++k) s[c * m + k] += Wide<T>(from[c]) * Wide<T>(weights[c * m + k]);
-          }
-        });
-        T* to = out + (row * g.columns.out + x) * channels;
-        for (int64_t c = 0; c < channels; ++c) to[c] = static_cast<T>(s[c]);
-      }
-    }
-  });
+                std::vector<Wide<T>> sum(channels);
+                for (int64_t row = begin; row < end; ++row) {
+                  const T* image = in + row / g.rows.out * g.rows.in * g.columns.in * g.depth;
+                  for (int64_t x = 0; x < g.columns.out; ++x) {
+                    std::fill(sum.begin(), sum.end(), Wide<T>(0));
+                    Wide<T>* s = sum.data();
+                    g.ForEachTap(row % g.rows.out, x, [&](int64_t tap, int64_t pixel) {
+                      const T *from = image + pixel * g.depth, *weights = filter + tap * channels;
+                      if (m == 1) {
+                        for (int64_t c = 0; c < channels; ++c)
+                          s[c] += Wide<T>(from[c]) * Wide<T>(weights[c]);
+                      } else {
+                        for (int64_t c = 0; c < g.depth; ++c)
+                          for (int64_t k = 0; k < m; ++k)
+                            s[c * m + k] += Wide<T>(from[c]) * Wide<T>(weights[c * m + k]);
+                      }
+                    });
+                    T* to = out + (row * g.columns.out + x) * channels;
+                    for (int64_t c = 0; c < channels; ++c) to[c] = static_cast<T>(s[c]);
+                  }
+                }
+              });
 }
 
 template <class T>
 void BackwardInput(const Depthwise& g, const T* dout, const T* filter, T* din) {
-  const int64_t channels = g.Channels(), m = g.multiplier, image_size = g.rows.in * g.columns.in * g.depth;
+  const int64_t channels = g.Channels(), m = g.multiplier,
+                image_size = g.rows.in * g.columns.in * g.depth;
   ParallelFor(g.batch, 1, [&](int64_t begin, int64_t end) {
     std::vector<Wide<T>> sums(image_size);
     for (int64_t b = begin; b < end; ++b) {
@@ -132,10 +144,12 @@ void BackwardInput(const Depthwise& g, const T* dout, const T* filter, T* din) {
             const T* weights = filter + tap * channels;
             Wide<T>* to = sums.data() + pixel * g.depth;
             if (m == 1) {
-              for (int64_t c = 0; c < channels; ++c) to[c] += Wide<T>(from[c]) * Wide<T>(weights[c]);
+              for (int64_t c = 0; c < channels; ++c)
+                to[c] += Wide<T>(from[c]) * Wide<T>(weights[c]);
             } else {
               for (int64_t c = 0; c < g.depth; ++c)
-                for (int64_t k = 0; k < m; ++k) to[c] += Wide<T>(from[c * m + k]) * Wide<T>(weights[c * m + k]);
+                for (int64_t k = 0; k < m; ++k)
+                  to[c] += Wide<T>(from[c * m + k]) * Wide<T>(weights[c * m + k]);
             }
           });
       for (int64_t i = 0; i < image_size; ++i) din[b * image_size + i] = static_cast<T>(sums[i]);
@@ -145,9 +159,11 @@ void BackwardInput(const Depthwise& g, const T* dout, const T* filter, T* din) {
 
 template <class T>
 void BackwardFilter(const Depthwise& g, const T* in, const T* dout, T* dfilter) {
-  const int64_t channels = g.Channels(), m = g.multiplier, size = g.rows.window * g.columns.window * channels;
+  const int64_t channels = g.Channels(), m = g.multiplier,
+                size = g.rows.window * g.columns.window * channels;
   // Images are summed in a fixed number of parts: the same result for any number of threads.
-  const int64_t parts = std::clamp<int64_t>(g.batch, 1, 16), per_part = (g.batch + parts - 1) / parts;
+  const int64_t parts = std::clamp<int64_t>(g.batch, 1, 16),
+                per_part = (g.batch + parts - 1) / parts;
   std::vector<Wide<T>> sums(parts * size, Wide<T>(0));
   ParallelFor(parts, 1, [&](int64_t first, int64_t last) {
     for (int64_t part = first; part < last; ++part)
@@ -160,10 +176,12 @@ void BackwardFilter(const Depthwise& g, const T* in, const T* dout, T* dfilter) 
               const T* values = image + pixel * g.depth;
               Wide<T>* to = sums.data() + part * size + tap * channels;
               if (m == 1) {
-                for (int64_t c = 0; c < channels; ++c) to[c] += Wide<T>(values[c]) * Wide<T>(from[c]);
+                for (int64_t c = 0; c < channels; ++c)
+                  to[c] += Wide<T>(values[c]) * Wide<T>(from[c]);
               } else {
                 for (int64_t c = 0; c < g.depth; ++c)
-                  for (int64_t k = 0; k < m; ++k) to[c * m + k] += Wide<T>(values[c]) * Wide<T>(from[c * m + k]);
+                  for (int64_t k = 0; k < m; ++k)
+                    to[c * m + k] += Wide<T>(values[c]) * Wide<T>(from[c * m + k]);
               }
             });
       }
@@ -182,7 +200,8 @@ void DepthwiseConv2d(KernelContext& ctx) {
   const Depthwise g = GeometryOf(ctx, in.shape(), filter.shape());
   Tensor& out = ctx.Allocate(0, in.dtype(), g.OutputShape());
   if (out.NumElements() == 0) return;
-  FloatTypes::Dispatch(in.dtype(), [&]<class T>() { Forward<T>(g, in.ptr<T>(), filter.ptr<T>(), out.ptr<T>()); });
+  FloatTypes::Dispatch(
+      in.dtype(), [&]<class T>() { Forward<T>(g, in.ptr<T>(), filter.ptr<T>(), out.ptr<T>()); });
 }
 
 void DepthwiseConv2dBackpropInput(KernelContext& ctx) {
@@ -192,7 +211,9 @@ void DepthwiseConv2dBackpropInput(KernelContext& ctx) {
   CheckOutput(ctx, g, dout.shape());
   Tensor& din = ctx.Allocate(0, filter.dtype(), in);
   if (din.NumElements() == 0) return;
-  FloatTypes::Dispatch(din.dtype(), [&]<class T>() { BackwardInput<T>(g, dout.ptr<T>(), filter.ptr<T>(), din.ptr<T>()); });
+  FloatTypes::Dispatch(din.dtype(), [&]<class T>() {
+    BackwardInput<T>(g, dout.ptr<T>(), filter.ptr<T>(), din.ptr<T>());
+  });
 }
 
 void DepthwiseConv2dBackpropFilter(KernelContext& ctx) {
@@ -201,7 +222,9 @@ void DepthwiseConv2dBackpropFilter(KernelContext& ctx) {
   const Depthwise g = GeometryOf(ctx, in.shape(), filter);
   CheckOutput(ctx, g, dout.shape());
   Tensor& dfilter = ctx.Allocate(0, in.dtype(), filter);
-  FloatTypes::Dispatch(in.dtype(), [&]<class T>() { BackwardFilter<T>(g, in.ptr<T>(), dout.ptr<T>(), dfilter.ptr<T>()); });
+  FloatTypes::Dispatch(in.dtype(), [&]<class T>() {
+    BackwardFilter<T>(g, in.ptr<T>(), dout.ptr<T>(), dfilter.ptr<T>());
+  });
 }
 
 void DepthwiseConv2dShape(ShapeContext& ctx) {
@@ -210,7 +233,9 @@ void DepthwiseConv2dShape(ShapeContext& ctx) {
   const DepthwiseAttrs attrs = AttrsOf(ctx);
   const int64_t depth = ctx.MergeDim(in[3], filter[2]);
   const auto places = [&](int i) {
-    return MakeWindowAxis(ctx.op().name, in[i], filter[i - 1], attrs.dilations[i], attrs.strides[i], attrs.padding, i).out;
+    return MakeWindowAxis(ctx.op().name, in[i], filter[i - 1], attrs.dilations[i], attrs.strides[i],
+                          attrs.padding, i)
+        .out;
   };
   const int64_t channels = depth < 0 || filter[3] < 0 ? Shape::kUnknownDim : depth * filter[3];
   ctx.SetOutput(0, Shape({in[0], places(1), places(2), channels}));

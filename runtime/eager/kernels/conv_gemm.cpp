@@ -21,7 +21,8 @@ int64_t CeilDiv(int64_t a, int64_t b) { return (a + b - 1) / b; }
 
 // Places of the window whose patches are handled together.
 int64_t BlockSize(const ConvGeometry& g) {
-  const int64_t rows = kPatchElements / std::max<int64_t>(1, std::max(g.PatchSize(), g.out_channels));
+  const int64_t rows =
+      kPatchElements / std::max<int64_t>(1, std::max(g.PatchSize(), g.out_channels));
   return std::clamp<int64_t>(rows / 16 * 16, 48, 4096);
 }
 
@@ -47,13 +48,14 @@ struct Place {
   }
 };
 
-// Calls f(taps_before, first, count, offset) for each run of taps along a window row: taps before the
-// run, then `count` taps that lie in the image, contiguous from pixel `offset` of the image on;
+// Calls f(taps_before, first, count, offset) for each run of taps along a window row: taps before
+// the run, then `count` taps that lie in the image, contiguous from pixel `offset` of the image on;
 // count is 0 where the whole row lies outside. Dilated taps are runs of one.
 template <class F>
 void ForEachRun(const ConvGeometry& g, const Place& at, F&& f) {
   const auto& [planes, rows, columns] = g.axes;
-  const int64_t plane0 = planes.Begin(at.plane), row0 = rows.Begin(at.row), column0 = columns.Begin(at.column);
+  const int64_t plane0 = planes.Begin(at.plane), row0 = rows.Begin(at.row),
+                column0 = columns.Begin(at.column);
   int64_t tap = 0;
   for (int64_t p = 0; p < planes.window; ++p) {
     const int64_t plane = plane0 + p * planes.dilation;
@@ -94,14 +96,17 @@ inline void CopyRun(T* to, const T* from, int64_t n) {
 // Writes the patches of places [begin, end), one a row.
 template <class T>
 void PackPatches(const ConvGeometry& g, const T* in, int64_t begin, int64_t end, T* patches) {
-  const int64_t channels = g.in_channels, image_size = g.PixelsIn() * channels, patch = g.PatchSize();
+  const int64_t channels = g.in_channels, image_size = g.PixelsIn() * channels,
+                patch = g.PatchSize();
   Place at(g, begin);
   for (int64_t i = begin; i < end; ++i, at.Advance(g), patches += patch) {
     const T* image = in + at.image * image_size;
     ForEachRun(g, at, [&](int64_t tap, int64_t taps, int64_t inside, int64_t pixel) {
       T* to = patches + tap * channels;
-      if (inside) CopyRun(to, image + pixel * channels, taps * channels);
-      else std::fill_n(to, taps * channels, T(0));
+      if (inside)
+        CopyRun(to, image + pixel * channels, taps * channels);
+      else
+        std::fill_n(to, taps * channels, T(0));
     });
   }
 }
@@ -122,11 +127,14 @@ void AddPatches(const ConvGeometry& g, const T* patches, int64_t begin, int64_t 
 }
 
 template <class T>
-std::unique_ptr<T[]> Scratch(int64_t n) { return std::make_unique_for_overwrite<T[]>(static_cast<size_t>(n)); }
+std::unique_ptr<T[]> Scratch(int64_t n) {
+  return std::make_unique_for_overwrite<T[]>(static_cast<size_t>(n));
+}
 
 // Patches are the pixels themselves: a window of one tap that visits every pixel.
 bool PatchesAreInput(const ConvGeometry& g) {
-  return std::all_of(g.axes.begin(), g.axes.end(), [](const WindowAxis& a) { return a.IsTrivial(); });
+  return std::all_of(g.axes.begin(), g.axes.end(),
+                     [](const WindowAxis& a) { return a.IsTrivial(); });
 }
 
 }  // namespace
@@ -150,19 +158,31 @@ void ConvForward(const ConvGeometry& g, const T* in, const T* filter, T* out) {
         PackPatches(g, in, begin, end, scratch.get());
         patches = scratch.get();
       }
-      Gemm({.m = end - begin, .n = n, .k = patch, .a = patches, .lda = patch, .transpose_a = false, .b = filter,
-            .ldb = n, .transpose_b = false, .c = out + begin * n, .ldc = n});
+      Gemm({.m = end - begin,
+            .n = n,
+            .k = patch,
+            .a = patches,
+            .lda = patch,
+            .transpose_a = false,
+            .b = filter,
+            .ldb = n,
+            .transpose_b = false,
+            .c = out + begin * n,
+            .ldc = n});
     }
   });
 }
 
 namespace {
 
-// With stride 1 the input's gradient is itself a convolution: of the output's gradient with the filter
-// turned around and its channels exchanged.
+// With stride 1 the input's gradient is itself a convolution: of the output's gradient with the
+// filter turned around and its channels exchanged.
 template <class T>
 void ConvBackwardInputByConv(const ConvGeometry& g, const T* dout, const T* filter, T* din) {
-  ConvGeometry turned{.batch = g.batch, .in_channels = g.out_channels, .out_channels = g.in_channels, .axes = g.axes};
+  ConvGeometry turned{.batch = g.batch,
+                      .in_channels = g.out_channels,
+                      .out_channels = g.in_channels,
+                      .axes = g.axes};
   for (WindowAxis& axis : turned.axes) {
     std::swap(axis.in, axis.out);
     axis.pad_before = (axis.window - 1) * axis.dilation - axis.pad_before;
@@ -182,9 +202,12 @@ void ConvBackwardInputByConv(const ConvGeometry& g, const T* dout, const T* filt
 
 template <class T>
 void ConvBackwardInput(const ConvGeometry& g, const T* dout, const T* filter, T* din) {
-  const int64_t image_size = g.PixelsIn() * g.in_channels, patch = g.PatchSize(), n = g.out_channels;
+  const int64_t image_size = g.PixelsIn() * g.in_channels, patch = g.PatchSize(),
+                n = g.out_channels;
   if (g.batch * image_size == 0) return;
-  if (std::all_of(g.axes.begin(), g.axes.end(), [](const WindowAxis& a) { return a.stride == 1; }) && patch > 0)
+  if (std::all_of(g.axes.begin(), g.axes.end(),
+                  [](const WindowAxis& a) { return a.stride == 1; }) &&
+      patch > 0)
     return ConvBackwardInputByConv(g, dout, filter, din);
   const int64_t places = g.PixelsOut(), block = BlockSize(g);
   ParallelFor(g.batch, 1, [&](int64_t first, int64_t last) {
@@ -194,8 +217,17 @@ void ConvBackwardInput(const ConvGeometry& g, const T* dout, const T* filter, T*
       std::fill_n(to, image_size, T(0));
       for (int64_t begin = 0; begin < places && n > 0; begin += block) {
         const int64_t end = std::min(places, begin + block);
-        Gemm({.m = end - begin, .n = patch, .k = n, .a = dout + (image * places + begin) * n, .lda = n,
-              .transpose_a = false, .b = filter, .ldb = n, .transpose_b = true, .c = scratch.get(), .ldc = patch});
+        Gemm({.m = end - begin,
+              .n = patch,
+              .k = n,
+              .a = dout + (image * places + begin) * n,
+              .lda = n,
+              .transpose_a = false,
+              .b = filter,
+              .ldb = n,
+              .transpose_b = true,
+              .c = scratch.get(),
+              .ldc = patch});
         AddPatches(g, scratch.get(), begin, end, to);
       }
     }
@@ -204,7 +236,8 @@ void ConvBackwardInput(const ConvGeometry& g, const T* dout, const T* filter, T*
 
 template <class T>
 void ConvBackwardFilter(const ConvGeometry& g, const T* in, const T* dout, T* dfilter) {
-  const int64_t places = g.batch * g.PixelsOut(), patch = g.PatchSize(), n = g.out_channels, size = patch * n;
+  const int64_t places = g.batch * g.PixelsOut(), patch = g.PatchSize(), n = g.out_channels,
+                size = patch * n;
   if (size == 0) return;
   const bool direct = PatchesAreInput(g);
   const int64_t block = BlockSize(g), blocks = CeilDiv(places, block);
@@ -226,8 +259,18 @@ void ConvBackwardFilter(const ConvGeometry& g, const T* in, const T* dout, T* df
           PackPatches(g, in, begin, end, scratch.get());
           patches = scratch.get();
         }
-        Gemm({.m = patch, .n = n, .k = end - begin, .a = patches, .lda = patch, .transpose_a = true,
-              .b = dout + begin * n, .ldb = n, .transpose_b = false, .c = sum, .ldc = n, .accumulate = true});
+        Gemm({.m = patch,
+              .n = n,
+              .k = end - begin,
+              .a = patches,
+              .lda = patch,
+              .transpose_a = true,
+              .b = dout + begin * n,
+              .ldb = n,
+              .transpose_b = false,
+              .c = sum,
+              .ldc = n,
+              .accumulate = true});
       }
     }
   });

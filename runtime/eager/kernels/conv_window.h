@@ -18,9 +18,9 @@ namespace eager {
 
 /// One axis of an image and the window that slides along it.
 struct WindowAxis {
-  int64_t in = 1;          ///< Size of the image.
-  int64_t window = 1;      ///< Taps of the window,
-  int64_t dilation = 1;    ///< and their distance.
+  int64_t in = 1;        ///< Size of the image.
+  int64_t window = 1;    ///< Taps of the window,
+  int64_t dilation = 1;  ///< and their distance.
   int64_t stride = 1;
   int64_t pad_before = 0;  ///< Zeros thought in front of the image; negative: elements left out.
   int64_t out = 1;         ///< Number of places of the window.
@@ -41,16 +41,16 @@ struct Padding {
   std::vector<int64_t> pairs;
 };
 
-/// The axis with its padding and number of places worked out; `in` unknown (-1) gives unknown places.
-/// Errors: kInvalidArgument if the window fits nowhere or a number is too large.
-WindowAxis MakeWindowAxis(std::string_view op, int64_t in, int64_t window, int64_t dilation, int64_t stride,
-                          const Padding& padding, int dimension);
+/// The axis with its padding and number of places worked out; `in` unknown (-1) gives unknown
+/// places. Errors: kInvalidArgument if the window fits nowhere or a number is too large.
+WindowAxis MakeWindowAxis(std::string_view op, int64_t in, int64_t window, int64_t dilation,
+                          int64_t stride, const Padding& padding, int dimension);
 
 /// One number for each dimension of an image batch [batch, spatial ..., channels].
-/// Errors: kInvalidArgument unless there are `rank` positive numbers, kUnimplemented unless the first
-/// (and the last, unless channels_may_vary) is 1.
-void CheckWindowAttr(std::string_view op, std::string_view attr, const std::vector<int64_t>& values, int rank,
-                     bool channels_may_vary = false);
+/// Errors: kInvalidArgument unless there are `rank` positive numbers, kUnimplemented unless the
+/// first (and the last, unless channels_may_vary) is 1.
+void CheckWindowAttr(std::string_view op, std::string_view attr, const std::vector<int64_t>& values,
+                     int rank, bool channels_may_vary = false);
 
 /// Reads padding and, where the op has it, explicit_paddings.
 /// Errors: kInvalidArgument for an unknown kind or pairs that do not fit it.

@@ -13,7 +13,9 @@ Shape BroadcastShape(std::string_view op, const Shape& a, const Shape& b) {
   for (int i = 0; i < shorter.rank(); ++i) {
     const int64_t m = longer.dim(extra + i), n = shorter.dim(i);
     if (m == n || n == 1) continue;
-    if (m != 1) throw InvalidArgument(op, ": shapes ", a, " and ", b, " cannot be broadcast: Incompatible shapes");
+    if (m != 1)
+      throw InvalidArgument(op, ": shapes ", a, " and ", b,
+                            " cannot be broadcast: Incompatible shapes");
     out.set_dim(extra + i, n);
   }
   // Broadcasting can make more elements than fit.
@@ -42,15 +44,19 @@ struct ChosenLoop {
 };
 
 template <class Loop>
-ChosenLoop<Loop> Choose(KernelContext& ctx, const LoopTable<Loop>& table, Loop isa_f32, Loop isa_f64, Loop isa_i32) {
+ChosenLoop<Loop> Choose(KernelContext& ctx, const LoopTable<Loop>& table, Loop isa_f32,
+                        Loop isa_f64, Loop isa_i32) {
   const DataType dtype = BaseType(ctx.dtype(0));
   const bool through_float = IsHalf(dtype);
   const DataType computed = through_float ? DT_FLOAT : dtype;
   const auto& row = table.rows[computed];
   Loop loop = row.loop;
-  if (computed == DT_FLOAT && isa_f32) loop = isa_f32;
-  else if (computed == DT_DOUBLE && isa_f64) loop = isa_f64;
-  else if (computed == DT_INT32 && isa_i32) loop = isa_i32;
+  if (computed == DT_FLOAT && isa_f32)
+    loop = isa_f32;
+  else if (computed == DT_DOUBLE && isa_f64)
+    loop = isa_f64;
+  else if (computed == DT_INT32 && isa_i32)
+    loop = isa_i32;
   if (!row.loop) throw Unimplemented(ctx.op().name, ": no kernel for ", DataTypeName(dtype));
   const DataType result = through_float && row.result == DT_FLOAT ? dtype : row.result;
   return {loop, dtype, result, DataTypeSize(dtype), DataTypeSize(result), through_float};
@@ -71,8 +77,8 @@ void RunLoop(const ChosenLoop<UnaryLoop>& c, const char* x, char* y, int64_t n) 
   }
 }
 
-void RunLoop(const ChosenLoop<BinaryLoop>& c, const char* x, int64_t x_step, const char* y, int64_t y_step, char* z,
-             int64_t n) {
+void RunLoop(const ChosenLoop<BinaryLoop>& c, const char* x, int64_t x_step, const char* y,
+             int64_t y_step, char* z, int64_t n) {
   if (!c.through_float) return c.loop(x, x_step, y, y_step, z, n);
   alignas(64) float a[kHalfBlock], b[kHalfBlock], out[kHalfBlock];
   for (int64_t i = 0; i < n; i += kHalfBlock) {
@@ -96,13 +102,14 @@ void RunUnaryChosen(KernelContext& ctx, const ChosenLoop<UnaryLoop>& chosen, int
   char* out = static_cast<char*>(y.raw());
   if (n <= grain) return RunLoop(chosen, in, out, n);
   ParallelFor(n, grain, [&](int64_t begin, int64_t end) {
-    RunLoop(chosen, in + begin * chosen.operand_size, out + begin * chosen.result_size, end - begin);
+    RunLoop(chosen, in + begin * chosen.operand_size, out + begin * chosen.result_size,
+            end - begin);
   });
 }
 
 // One row: x and y have the result's number of elements or one.
-void RunRow(const ChosenLoop<BinaryLoop>& c, int64_t grain, const Tensor& x, int64_t x_step, const Tensor& y,
-            int64_t y_step, Tensor& z) {
+void RunRow(const ChosenLoop<BinaryLoop>& c, int64_t grain, const Tensor& x, int64_t x_step,
+            const Tensor& y, int64_t y_step, Tensor& z) {
   const int64_t n = z.NumElements();
   const char* a = static_cast<const char*>(x.raw());
   const char* b = static_cast<const char*>(y.raw());
@@ -110,8 +117,8 @@ void RunRow(const ChosenLoop<BinaryLoop>& c, int64_t grain, const Tensor& x, int
   if (n == 0) return;
   if (n <= grain) return RunLoop(c, a, x_step, b, y_step, out, n);
   ParallelFor(n, grain, [&](int64_t begin, int64_t end) {
-    RunLoop(c, a + begin * x_step * c.operand_size, x_step, b + begin * y_step * c.operand_size, y_step,
-            out + begin * c.result_size, end - begin);
+    RunLoop(c, a + begin * x_step * c.operand_size, x_step, b + begin * y_step * c.operand_size,
+            y_step, out + begin * c.result_size, end - begin);
   });
 }
 
@@ -152,7 +159,9 @@ void RunUnary(KernelContext& ctx, const UnaryTable& table) {
 
 void RunUnary(KernelContext& ctx, const UnaryTable& table, IsaUnary isa) {
   const int i = static_cast<int>(isa);
-  RunUnaryChosen(ctx, Choose<UnaryLoop>(ctx, table, Isa().unary_f32[i], Isa().unary_f64[i], nullptr), table.grain);
+  RunUnaryChosen(ctx,
+                 Choose<UnaryLoop>(ctx, table, Isa().unary_f32[i], Isa().unary_f64[i], nullptr),
+                 table.grain);
 }
 
 void RunBinary(KernelContext& ctx, const BinaryTable& table, IsaBinary isa) {
@@ -177,7 +186,8 @@ void RunBinarySameShape(KernelContext& ctx, const BinaryTable& table, IsaBinary 
   const Tensor& x = ctx.input(0);
   const Tensor& y = ctx.input(1);
   if (!(x.shape() == y.shape()))
-    throw InvalidArgument(ctx.op().name, ": both inputs must have one shape, they have ", x.shape(), " and ", y.shape());
+    throw InvalidArgument(ctx.op().name, ": both inputs must have one shape, they have ", x.shape(),
+                          " and ", y.shape());
   RunBinary(ctx, table, isa);
 }
 

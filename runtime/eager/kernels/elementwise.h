@@ -14,8 +14,8 @@
 namespace eager {
 
 /// Elements that one thread should get at least.
-inline constexpr int64_t kCheapGrain = 32768;   // arithmetic
-inline constexpr int64_t kCostlyGrain = 4096;   // transcendental functions
+inline constexpr int64_t kCheapGrain = 32768;  // arithmetic
+inline constexpr int64_t kCostlyGrain = 4096;  // transcendental functions
 
 template <class Loop>
 struct LoopTable {
@@ -38,15 +38,20 @@ void RunUnary(KernelContext& ctx, const UnaryTable& table, IsaUnary isa);
 /// Inputs 0 and 1, broadcast. Errors: kInvalidArgument for shapes that do not fit, kUnimplemented.
 void RunBinary(KernelContext& ctx, const BinaryTable& table, IsaBinary isa = IsaBinary::kNone);
 /// Inputs 0 and 1 of one shape, or one of them a scalar (gradients of unary ops).
-void RunBinarySameShape(KernelContext& ctx, const BinaryTable& table, IsaBinary isa = IsaBinary::kNone);
+void RunBinarySameShape(KernelContext& ctx, const BinaryTable& table,
+                        IsaBinary isa = IsaBinary::kNone);
 
 /// The type in which T is added and multiplied without undefined overflow: an unsigned one of at
 /// least 32 bits for integers, T itself otherwise.
 template <class T>
-struct ModularOf { using type = T; };
+struct ModularOf {
+  using type = T;
+};
 template <class T>
   requires(std::integral<T> && !std::same_as<T, bool>)
-struct ModularOf<T> { using type = std::conditional_t<(sizeof(T) < 4), uint32_t, std::make_unsigned_t<T>>; };
+struct ModularOf<T> {
+  using type = std::conditional_t<(sizeof(T) < 4), uint32_t, std::make_unsigned_t<T>>;
+};
 template <class T>
 using Modular = typename ModularOf<T>::type;
 
@@ -62,7 +67,8 @@ void UnaryLoopOf(const void* xv, void* yv, int64_t n) {
 }
 
 template <auto F, class T>
-void BinaryLoopOf(const void* xv, int64_t x_step, const void* yv, int64_t y_step, void* zv, int64_t n) {
+void BinaryLoopOf(const void* xv, int64_t x_step, const void* yv, int64_t y_step, void* zv,
+                  int64_t n) {
   using R = std::decay_t<decltype(F(std::declval<const T&>(), std::declval<const T&>()))>;
   const T* x = static_cast<const T*>(xv);
   const T* y = static_cast<const T*>(yv);
@@ -80,7 +86,9 @@ void BinaryLoopOf(const void* xv, int64_t x_step, const void* yv, int64_t y_step
 template <auto F, class... Ts>
 constexpr UnaryTable MakeUnaryTable(int64_t grain) {
   UnaryTable table;
-  ((table.rows[kDataTypeOf<Ts>] = {UnaryLoopOf<F, Ts>, kDataTypeOf<std::decay_t<decltype(F(std::declval<Ts>()))>>}), ...);
+  ((table.rows[kDataTypeOf<Ts>] = {UnaryLoopOf<F, Ts>,
+                                   kDataTypeOf<std::decay_t<decltype(F(std::declval<Ts>()))>>}),
+   ...);
   table.grain = grain;
   return table;
 }
@@ -88,8 +96,9 @@ constexpr UnaryTable MakeUnaryTable(int64_t grain) {
 template <auto F, class... Ts>
 constexpr BinaryTable MakeBinaryTable(int64_t grain) {
   BinaryTable table;
-  ((table.rows[kDataTypeOf<Ts>] = {BinaryLoopOf<F, Ts>, kDataTypeOf<std::decay_t<decltype(F(std::declval<const Ts&>(),
-                                                                              std::declval<const Ts&>()))>>}),
+  ((table.rows[kDataTypeOf<Ts>] = {BinaryLoopOf<F, Ts>,
+                                   kDataTypeOf<std::decay_t<decltype(F(
+                                       std::declval<const Ts&>(), std::declval<const Ts&>()))>>}),
    ...);
   table.grain = grain;
   return table;
@@ -97,7 +106,8 @@ constexpr BinaryTable MakeBinaryTable(int64_t grain) {
 
 }  // namespace internal
 
-/// A kernel that computes F(x) for operands of types Ts: `Unary<[](auto x) { return x * x; }, float>`.
+/// A kernel that computes F(x) for operands of types Ts: `Unary<[](auto x) { return x * x; },
+/// float>`.
 template <auto F, class... Ts>
 void Unary(KernelContext& ctx) {
   static constexpr UnaryTable kTable = internal::MakeUnaryTable<F, Ts...>(kCostlyGrain);

@@ -17,12 +17,29 @@ namespace {
 Error FileError(std::string_view op, const std::string& path, int error) {
   const std::string message = StrCat(op, ": ", path, ": ", std::strerror(error));
   switch (error) {
-    case ENOENT: return NotFound(message);
-    case EACCES: case EPERM: case EROFS: return PermissionDenied(message);
-    case EISDIR: case ENOTDIR: case EBUSY: case ENOTEMPTY: return FailedPrecondition(message);
-    case EINVAL: case ENAMETOOLONG: case ELOOP: return InvalidArgument(message);
-    case ENOSPC: case EDQUOT: case EMFILE: case ENFILE: case ENOMEM: return ResourceExhausted(message);
-    default: return Error(Code::kUnknown, message);
+    case ENOENT:
+      return NotFound(message);
+    case EACCES:
+    case EPERM:
+    case EROFS:
+      return PermissionDenied(message);
+    case EISDIR:
+    case ENOTDIR:
+    case EBUSY:
+    case ENOTEMPTY:
+      return FailedPrecondition(message);
+    case EINVAL:
+    case ENAMETOOLONG:
+    case ELOOP:
+      return InvalidArgument(message);
+    case ENOSPC:
+    case EDQUOT:
+    case EMFILE:
+    case ENFILE:
+    case ENOMEM:
+      return ResourceExhausted(message);
+    default:
+      return Error(Code::kUnknown, message);
   }
 }
 
@@ -68,7 +85,8 @@ class File {
 const std::string& ScalarString(const KernelContext& ctx, int i) {
   const Tensor& t = ctx.input(i);
   if (t.rank() != 0)
-    throw InvalidArgument(ctx.op().name, ": ", ctx.op().inputs[i].name, " must be a scalar, has shape ", t.shape());
+    throw InvalidArgument(ctx.op().name, ": ", ctx.op().inputs[i].name,
+                          " must be a scalar, has shape ", t.shape());
   return *t.data<std::string>();
 }
 
@@ -90,15 +108,18 @@ void WriteFile(KernelContext& ctx) {
 void MatchingFiles(KernelContext& ctx) {
   const Tensor& patterns = ctx.input(0);
   if (patterns.rank() > 1)
-    throw InvalidArgument("MatchingFiles: pattern must be a scalar or a vector, has shape ", patterns.shape());
+    throw InvalidArgument("MatchingFiles: pattern must be a scalar or a vector, has shape ",
+                          patterns.shape());
   std::vector<std::string> found;
   for (int64_t i = 0; i < patterns.NumElements(); ++i) {
     glob_t matches;
     const std::string& pattern = patterns.data<std::string>()[i];
     const int result = glob(pattern.c_str(), GLOB_NOSORT, nullptr, &matches);
-    if (result == 0) found.insert(found.end(), matches.gl_pathv, matches.gl_pathv + matches.gl_pathc);
+    if (result == 0)
+      found.insert(found.end(), matches.gl_pathv, matches.gl_pathv + matches.gl_pathc);
     globfree(&matches);
-    if (result == GLOB_NOSPACE) throw ResourceExhausted("MatchingFiles: too many files match '", pattern, "'");
+    if (result == GLOB_NOSPACE)
+      throw ResourceExhausted("MatchingFiles: too many files match '", pattern, "'");
   }
   std::sort(found.begin(), found.end());
   ctx.SetOutput(0, Tensor(found));

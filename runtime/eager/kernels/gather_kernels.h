@@ -28,7 +28,8 @@ namespace eager {
 
 /// Slices params[indices[i]] along `axis`; the first `batch_dims` dimensions of both are walked
 /// together. Errors: kInvalidArgument, naming the index, if one is out of range.
-Tensor GatherSlices(std::string_view op, const Tensor& params, const Tensor& indices, int64_t axis, int64_t batch_dims);
+Tensor GatherSlices(std::string_view op, const Tensor& params, const Tensor& indices, int64_t axis,
+                    int64_t batch_dims);
 /// Slices params[indices[i, 0], indices[i, 1], ...]. Errors: kInvalidArgument.
 Tensor GatherNdSlices(std::string_view op, const Tensor& params, const Tensor& indices);
 

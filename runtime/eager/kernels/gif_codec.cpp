@@ -29,17 +29,23 @@ std::string ErrorText(int code) {
 }
 
 // Draws frame k; `before` is the frame before it or null.
-std::string DrawFrame(GifFileType* file, int k, const ImageSize& size, const uint8_t* before, uint8_t* to) {
+std::string DrawFrame(GifFileType* file, int k, const ImageSize& size, const uint8_t* before,
+                      uint8_t* to) {
   const SavedImage& image = file->SavedImages[k];
   const GifImageDesc& place = image.ImageDesc;
   GraphicsControlBlock control;
-  const int transparent = DGifSavedExtensionToGCB(file, k, &control) == GIF_OK ? control.TransparentColor : NO_TRANSPARENT_COLOR;
+  const int transparent = DGifSavedExtensionToGCB(file, k, &control) == GIF_OK
+                              ? control.TransparentColor
+                              : NO_TRANSPARENT_COLOR;
   const ColorMapObject* colors = place.ColorMap ? place.ColorMap : file->SColorMap;
   if (!colors) return "frame " + std::to_string(k) + " has no color map";
   const int64_t frame_bytes = size.height * size.width * 3;
-  if (before) std::memcpy(to, before, frame_bytes);
-  else std::memset(to, 0, frame_bytes);
-  const int64_t top = std::clamp<int64_t>(place.Top, 0, size.height), left = std::clamp<int64_t>(place.Left, 0, size.width);
+  if (before)
+    std::memcpy(to, before, frame_bytes);
+  else
+    std::memset(to, 0, frame_bytes);
+  const int64_t top = std::clamp<int64_t>(place.Top, 0, size.height),
+                left = std::clamp<int64_t>(place.Left, 0, size.width);
   const int64_t bottom = std::min<int64_t>(place.Top + int64_t{place.Height}, size.height);
   const int64_t right = std::min<int64_t>(place.Left + int64_t{place.Width}, size.width);
   for (int64_t y = top; y < bottom; ++y)
@@ -47,7 +53,8 @@ std::string DrawFrame(GifFileType* file, int k, const ImageSize& size, const uin
       const int index = image.RasterBits[(y - place.Top) * place.Width + (x - place.Left)];
       if (index == transparent) continue;  // shows what is below
       if (index >= colors->ColorCount)
-        return "frame " + std::to_string(k) + " uses color " + std::to_string(index) + " of " + std::to_string(colors->ColorCount);
+        return "frame " + std::to_string(k) + " uses color " + std::to_string(index) + " of " +
+               std::to_string(colors->ColorCount);
       const GifColorType& color = colors->Colors[index];
       uint8_t* pixel = to + (y * size.width + x) * 3;
       pixel[0] = color.Red;
@@ -74,12 +81,15 @@ std::string DecodeGif(std::string_view data, const AllocateImage& allocate) {
     size.height = std::max<int64_t>(size.height, file->SavedImages[k].ImageDesc.Height);
   }
   if (size.NumElements() == 0) return "its images are empty";
-  if (static_cast<double>(size.frames) * size.height * size.width * 3 >= kMaxImageElements) return "the picture is too large";
+  if (static_cast<double>(size.frames) * size.height * size.width * 3 >= kMaxImageElements)
+    return "the picture is too large";
   auto* pixels = static_cast<uint8_t*>(allocate(size));
   const int64_t frame_bytes = size.height * size.width * 3;
   for (int k = 0; k < size.frames; ++k) {
     uint8_t* to = pixels + k * frame_bytes;
-    if (std::string problem = DrawFrame(file.get(), k, size, k > 0 ? to - frame_bytes : nullptr, to); !problem.empty())
+    if (std::string problem =
+            DrawFrame(file.get(), k, size, k > 0 ? to - frame_bytes : nullptr, to);
+        !problem.empty())
       return problem;
   }
   return {};

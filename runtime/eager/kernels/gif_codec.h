@@ -9,8 +9,8 @@
 
 namespace eager {
 
-/// Decodes all whole frames to RGB; each is drawn over the one before it where it does not fill the canvas.
-/// Returns an empty string, or what is wrong with the data.
+/// Decodes all whole frames to RGB; each is drawn over the one before it where it does not fill the
+/// canvas. Returns an empty string, or what is wrong with the data.
 std::string DecodeGif(std::string_view data, const AllocateImage& allocate);
 
 }  // namespace eager

@@ -28,33 +28,39 @@ std::vector<Color> BoxColors(const KernelContext& ctx, int64_t depth) {
   if (ctx.num_inputs() < 3 || ctx.input(2).NumElements() == 0) return colors;
   const Tensor& given = ctx.input(2);
   if (given.rank() != 2 || given.dim_size(1) < depth)
-    throw InvalidArgument(ctx.op().name, ": colors must be a matrix with at least ", depth, " columns, is ", given.shape());
+    throw InvalidArgument(ctx.op().name, ": colors must be a matrix with at least ", depth,
+                          " columns, is ", given.shape());
   colors.assign(given.dim_size(0), Color{});
   const int64_t columns = given.dim_size(1);
   for (size_t i = 0; i < colors.size(); ++i)
-    for (int64_t c = 0; c < std::min<int64_t>(4, columns); ++c) colors[i][c] = given.data<float>()[i * columns + c];
+    for (int64_t c = 0; c < std::min<int64_t>(4, columns); ++c)
+      colors[i][c] = given.data<float>()[i * columns + c];
   return colors;
 }
 
 // Paints rows [r0, r1] and columns [c0, c1], both ends included.
 template <class T>
-void Paint(T* image, int64_t width, int64_t depth, std::array<int64_t, 4> area, const Color& color) {
+void Paint(T* image, int64_t width, int64_t depth, std::array<int64_t, 4> area,
+           const Color& color) {
   for (int64_t r = area[0]; r <= area[1]; ++r)
     for (int64_t c = area[2]; c <= area[3]; ++c)
-      for (int64_t k = 0; k < depth; ++k) image[(r * width + c) * depth + k] = static_cast<T>(color[k]);
+      for (int64_t k = 0; k < depth; ++k)
+        image[(r * width + c) * depth + k] = static_cast<T>(color[k]);
 }
 
 // A coordinate of a box in pixels; NaN and what lies far outside become something outside.
 int64_t PixelOf(float part, int64_t size) {
   const float place = part * static_cast<float>(size - 1);
-  return place > -1e9f && place < 1e9f ? static_cast<int64_t>(place) : place >= 1e9f ? int64_t{1} << 40 : -(int64_t{1} << 40);
+  return place > -1e9f && place < 1e9f ? static_cast<int64_t>(place)
+         : place >= 1e9f               ? int64_t{1} << 40
+                                       : -(int64_t{1} << 40);
 }
 
 template <class T>
 void DrawBox(T* image, const Shape& shape, const float* box, const Color& color) {
   const int64_t height = shape[1], width = shape[2], depth = shape[3];
-  const int64_t top = PixelOf(box[0], height), left = PixelOf(box[1], width), bottom = PixelOf(box[2], height),
-                right = PixelOf(box[3], width);
+  const int64_t top = PixelOf(box[0], height), left = PixelOf(box[1], width),
+                bottom = PixelOf(box[2], height), right = PixelOf(box[3], width);
   if (top > bottom || left > right) return;
   if (top >= height || bottom < 0 || left >= width || right < 0) return;
   const int64_t r0 = std::max<int64_t>(top, 0), r1 = std::min(bottom, height - 1);
@@ -71,12 +77,15 @@ void DrawBox(T* image, const Shape& shape, const float* box, const Color& color)
 void DrawBoundingBoxes(KernelContext& ctx) {
   const std::string_view op = ctx.op().name;
   const Tensor &images = ctx.input(0), &boxes = ctx.input(1);
-  if (images.rank() != 4) throw InvalidArgument(op, ": The rank of the images should be 4, is ", images.rank());
+  if (images.rank() != 4)
+    throw InvalidArgument(op, ": The rank of the images should be 4, is ", images.rank());
   const int64_t depth = images.dim_size(3);
   if (depth != 1 && depth != 3 && depth != 4)
-    throw InvalidArgument(op, ": Channel depth should be either 1 (GRY), 3 (RGB), or 4 (RGBA), is ", depth);
+    throw InvalidArgument(op, ": Channel depth should be either 1 (GRY), 3 (RGB), or 4 (RGBA), is ",
+                          depth);
   if (boxes.rank() != 3 || boxes.dim_size(2) != 4 || boxes.dim_size(0) != images.dim_size(0))
-    throw InvalidArgument(op, ": boxes must be [batch, boxes, 4] with the batch of images ", images.shape(), ", is ", boxes.shape());
+    throw InvalidArgument(op, ": boxes must be [batch, boxes, 4] with the batch of images ",
+                          images.shape(), ", is ", boxes.shape());
   const std::vector<Color> colors = BoxColors(ctx, depth);
   Tensor& out = ctx.AllocateOrReuse(0, 0, images.dtype(), images.shape());
   if (out.raw() != images.raw()) std::memcpy(out.raw(), images.raw(), images.TotalBytes());
@@ -85,7 +94,8 @@ void DrawBoundingBoxes(KernelContext& ctx) {
   DispatchDtype<float, half>(out.dtype(), [&]<class T>() {
     for (int64_t b = 0; b < out.dim_size(0); ++b)
       for (int64_t i = 0; i < count; ++i)
-        DrawBox(out.ptr<T>() + b * size, out.shape(), boxes.data<float>() + (b * count + i) * 4, colors[i % colors.size()]);
+        DrawBox(out.ptr<T>() + b * size, out.shape(), boxes.data<float>() + (b * count + i) * 4,
+                colors[i % colors.size()]);
   });
 }
 
@@ -93,19 +103,23 @@ namespace {
 
 std::vector<float> Floats(const Tensor& t) {
   std::vector<float> values(t.NumElements());
-  if (t.dtype() == DT_HALF) std::copy_n(t.ptr<half>(), t.NumElements(), values.data());
-  else std::copy_n(t.data<float>(), t.NumElements(), values.data());
+  if (t.dtype() == DT_HALF)
+    std::copy_n(t.ptr<half>(), t.NumElements(), values.data());
+  else
+    std::copy_n(t.data<float>(), t.NumElements(), values.data());
   return values;
 }
 
 float FloatScalar(const KernelContext& ctx, std::string_view name) {
   const Tensor& t = ctx.input(name);
-  if (t.rank() != 0) throw InvalidArgument(ctx.op().name, ": ", name, " must be 0-D, got shape ", t.shape());
+  if (t.rank() != 0)
+    throw InvalidArgument(ctx.op().name, ": ", name, " must be 0-D, got shape ", t.shape());
   return Floats(t)[0];
 }
 
 bool HasInput(const KernelContext& ctx, std::string_view name) {
-  return std::any_of(ctx.op().inputs.begin(), ctx.op().inputs.end(), [&](const ArgDef& a) { return a.name == name; });
+  return std::any_of(ctx.op().inputs.begin(), ctx.op().inputs.end(),
+                     [&](const ArgDef& a) { return a.name == name; });
 }
 
 // The part of their union that two boxes share; corners may come in any order.
@@ -114,7 +128,8 @@ float IntersectionOverUnion(const float* a, const float* b) {
   const float a_left = std::min(a[1], a[3]), a_right = std::max(a[1], a[3]);
   const float b_top = std::min(b[0], b[2]), b_bottom = std::max(b[0], b[2]);
   const float b_left = std::min(b[1], b[3]), b_right = std::max(b[1], b[3]);
-  const float area_a = (a_bottom - a_top) * (a_right - a_left), area_b = (b_bottom - b_top) * (b_right - b_left);
+  const float area_a = (a_bottom - a_top) * (a_right - a_left),
+              area_b = (b_bottom - b_top) * (b_right - b_left);
   if (area_a <= 0 || area_b <= 0) return 0;
   const float height = std::max(std::min(a_bottom, b_bottom) - std::max(a_top, b_top), 0.f);
   const float width = std::max(std::min(a_right, b_right) - std::max(a_left, b_left), 0.f);
@@ -144,7 +159,8 @@ struct Candidate {
 };
 
 template <class Similarity>
-Selection Suppress(const std::vector<float>& scores, const Suppression& options, Similarity similarity) {
+Selection Suppress(const std::vector<float>& scores, const Suppression& options,
+                   Similarity similarity) {
   std::priority_queue<Candidate> queue;
   for (size_t i = 0; i < scores.size(); ++i)
     if (scores[i] > options.score_threshold) queue.push({static_cast<int32_t>(i), scores[i], 0});
@@ -178,20 +194,26 @@ Suppression OptionsOf(const KernelContext& ctx) {
   const std::string_view op = ctx.op().name;
   Suppression options;
   const Tensor& size = ctx.input("max_output_size");
-  if (size.rank() != 0) throw InvalidArgument(op, ": max_output_size must be 0-D, got shape ", size.shape());
+  if (size.rank() != 0)
+    throw InvalidArgument(op, ": max_output_size must be 0-D, got shape ", size.shape());
   options.max_output_size = *size.data<int32_t>();
-  if (options.max_output_size < 0) throw InvalidArgument(op, ": max_output_size must be non-negative, is ", options.max_output_size);
+  if (options.max_output_size < 0)
+    throw InvalidArgument(op, ": max_output_size must be non-negative, is ",
+                          options.max_output_size);
   if (HasInput(ctx, "overlap_threshold")) {
     options.threshold = FloatScalar(ctx, "overlap_threshold");
   } else {
-    options.threshold = HasInput(ctx, "iou_threshold") ? FloatScalar(ctx, "iou_threshold") : ctx.float_attr("iou_threshold");
+    options.threshold = HasInput(ctx, "iou_threshold") ? FloatScalar(ctx, "iou_threshold")
+                                                       : ctx.float_attr("iou_threshold");
     if (!(options.threshold >= 0 && options.threshold <= 1))
       throw InvalidArgument(op, ": iou_threshold must be in [0, 1], is ", options.threshold);
   }
-  if (HasInput(ctx, "score_threshold")) options.score_threshold = FloatScalar(ctx, "score_threshold");
+  if (HasInput(ctx, "score_threshold"))
+    options.score_threshold = FloatScalar(ctx, "score_threshold");
   if (HasInput(ctx, "soft_nms_sigma")) {
     options.sigma = FloatScalar(ctx, "soft_nms_sigma");
-    if (!(options.sigma >= 0)) throw InvalidArgument(op, ": soft_nms_sigma must be at least 0, is ", options.sigma);
+    if (!(options.sigma >= 0))
+      throw InvalidArgument(op, ": soft_nms_sigma must be at least 0, is ", options.sigma);
   }
   return options;
 }
@@ -203,21 +225,27 @@ void NonMaxSuppression(KernelContext& ctx) {
   const Tensor &boxes = ctx.input(0), &scores = ctx.input(1);
   const Suppression options = OptionsOf(ctx);
   const bool has_overlaps = ctx.op().inputs[0].name == "overlaps";
-  if (boxes.rank() != 2) throw InvalidArgument(op, ": ", ctx.op().inputs[0].name, " must be 2-D, got shape ", boxes.shape());
+  if (boxes.rank() != 2)
+    throw InvalidArgument(op, ": ", ctx.op().inputs[0].name, " must be 2-D, got shape ",
+                          boxes.shape());
   const int64_t count = boxes.dim_size(0);
   if (boxes.dim_size(1) != (has_overlaps ? count : 4))
-    throw InvalidArgument(op, ": ", ctx.op().inputs[0].name, " must have ", has_overlaps ? count : 4, " columns, got shape ", boxes.shape());
+    throw InvalidArgument(op, ": ", ctx.op().inputs[0].name, " must have ",
+                          has_overlaps ? count : 4, " columns, got shape ", boxes.shape());
   if (scores.rank() != 1 || scores.dim_size(0) != count)
-    throw InvalidArgument(op, ": scores must have one element for each of ", count, " boxes, got shape ", scores.shape());
+    throw InvalidArgument(op, ": scores must have one element for each of ", count,
+                          " boxes, got shape ", scores.shape());
   const std::vector<float> corners = Floats(boxes);
-  const Selection selected = has_overlaps
-      ? Suppress(Floats(scores), options, [&](int32_t i, int32_t j) { return corners[i * count + j]; })
-      : Suppress(Floats(scores), options, [&](int32_t i, int32_t j) {
-          return IntersectionOverUnion(&corners[i * 4], &corners[j * 4]);
-        });
+  const Selection selected =
+      has_overlaps ? Suppress(Floats(scores), options,
+                              [&](int32_t i, int32_t j) { return corners[i * count + j]; })
+                   : Suppress(Floats(scores), options, [&](int32_t i, int32_t j) {
+                       return IntersectionOverUnion(&corners[i * 4], &corners[j * 4]);
+                     });
 
   const int64_t valid = static_cast<int64_t>(selected.boxes.size());
-  const bool pads = ctx.op().FindAttr("pad_to_max_output_size") && ctx.bool_attr("pad_to_max_output_size");
+  const bool pads =
+      ctx.op().FindAttr("pad_to_max_output_size") && ctx.bool_attr("pad_to_max_output_size");
   const int64_t length = pads ? options.max_output_size : valid;
   Tensor& indices = ctx.Allocate(0, DT_INT32, Shape({length}));
   std::fill_n(indices.ptr<int32_t>(), length, 0);
@@ -226,11 +254,15 @@ void NonMaxSuppression(KernelContext& ctx) {
     Tensor& out = ctx.Allocate(1, scores.dtype(), Shape({length}));
     for (int64_t i = 0; i < length; ++i) {
       const float score = i < valid ? selected.scores[i] : 0.f;
-      if (out.dtype() == DT_HALF) out.ptr<half>()[i] = half(score);
-      else out.ptr<float>()[i] = score;
+      if (out.dtype() == DT_HALF)
+        out.ptr<half>()[i] = half(score);
+      else
+        out.ptr<float>()[i] = score;
     }
   }
-  if (ctx.num_outputs() > 1) *ctx.Allocate(ctx.num_outputs() - 1, DT_INT32, Shape()).ptr<int32_t>() = static_cast<int32_t>(valid);
+  if (ctx.num_outputs() > 1)
+    *ctx.Allocate(ctx.num_outputs() - 1, DT_INT32, Shape()).ptr<int32_t>() =
+        static_cast<int32_t>(valid);
 }
 
 void NonMaxSuppressionShape(ShapeContext& ctx) {
@@ -238,7 +270,8 @@ void NonMaxSuppressionShape(ShapeContext& ctx) {
   ctx.MergeDim(boxes[0], scores[0]);
   int64_t length = Shape::kUnknownDim;
   if (ctx.op().FindAttr("pad_to_max_output_size") && ctx.attr<bool>("pad_to_max_output_size"))
-    if (const Tensor* size = ctx.value(2); size && size->NumElements() == 1) length = std::max<int64_t>(-1, size->ScalarAsInt64());
+    if (const Tensor* size = ctx.value(2); size && size->NumElements() == 1)
+      length = std::max<int64_t>(-1, size->ScalarAsInt64());
   ctx.SetOutput(0, Shape({length}));
   if (ctx.num_outputs() == 3) ctx.SetOutput(1, Shape({length}));
   if (ctx.num_outputs() > 1) ctx.SetOutput(ctx.num_outputs() - 1, Shape());

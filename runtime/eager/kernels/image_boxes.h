@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Kernels of the ops on boxes in pictures: cropping, drawing, and the suppression of boxes that overlap
-// better ones. The tables are ops/image_ops.cpp and ops/image_ops_boxes.cpp.
+// Kernels of the ops on boxes in pictures: cropping, drawing, and the suppression of boxes that
+// overlap better ones. The tables are ops/image_ops.cpp and ops/image_ops_boxes.cpp.
 #pragma once
 
 #include "eager/op/kernel_context.h"

@@ -14,7 +14,9 @@ template <class T>
 using Wide = std::conditional_t<sizeof(T) == 2, float, T>;
 
 template <class T>
-struct Hsv { T h, s, v; };  // hue in [0, 1)
+struct Hsv {
+  T h, s, v;
+};  // hue in [0, 1)
 
 template <class T>
 Hsv<T> ToHsv(T r, T g, T b) {
@@ -22,7 +24,9 @@ Hsv<T> ToHsv(T r, T g, T b) {
   const T s = v > 0 ? range / v : T(0);
   if (!(range > 0)) return {0, s, v};
   const T norm = T(1) / (T(6) * range);
-  T h = r == v ? norm * (g - b) : g == v ? norm * (b - r) + T(2) / T(6) : norm * (r - g) + T(4) / T(6);
+  T h = r == v   ? norm * (g - b)
+        : g == v ? norm * (b - r) + T(2) / T(6)
+                 : norm * (r - g) + T(4) / T(6);
   if (h < 0) h += 1;
   return {h, s, v};
 }
@@ -32,7 +36,8 @@ template <class T>
 void FromHsv(const Hsv<T>& c, T* rgb) {
   const auto clip = [](T x) { return std::min(std::max(x, T(0)), T(1)); };
   const T dh = c.h * T(6);
-  const T parts[3] = {clip(std::abs(dh - T(3)) - T(1)), clip(T(2) - std::abs(dh - T(2))), clip(T(2) - std::abs(dh - T(4)))};
+  const T parts[3] = {clip(std::abs(dh - T(3)) - T(1)), clip(T(2) - std::abs(dh - T(2))),
+                      clip(T(2) - std::abs(dh - T(4)))};
   for (int i = 0; i < 3; ++i) rgb[i] = ((T(1) - c.s) + c.s * parts[i]) * c.v;
 }
 
@@ -57,14 +62,19 @@ void ForEachPixel(KernelContext& ctx, F f) {
 void CheckColors(const KernelContext& ctx, int min_rank, Code wrong_depth) {
   const Shape& shape = ctx.input(0).shape();
   if (shape.rank() < min_rank)
-    throw InvalidArgument(ctx.op().name, ": input must be at least ", min_rank, "-D, got shape ", shape);
+    throw InvalidArgument(ctx.op().name, ": input must be at least ", min_rank, "-D, got shape ",
+                          shape);
   if (shape[shape.rank() - 1] != 3)
-    throw Error(wrong_depth, StrCat(ctx.op().name, ": input must have 3 channels in its last dimension, got shape ", shape));
+    throw Error(wrong_depth,
+                StrCat(ctx.op().name,
+                       ": input must have 3 channels in its last dimension, got shape ", shape));
 }
 
 float FloatScalar(const KernelContext& ctx, int i) {
   const Tensor& t = ctx.input(i);
-  if (t.rank() != 0) throw InvalidArgument(ctx.op().name, ": ", ctx.op().inputs[i].name, " must be scalar: ", t.shape());
+  if (t.rank() != 0)
+    throw InvalidArgument(ctx.op().name, ": ", ctx.op().inputs[i].name,
+                          " must be scalar: ", t.shape());
   return *t.data<float>();
 }
 
@@ -87,7 +97,8 @@ void Contrast(const Tensor& x, Out* out, float factor, Store store) {
       for (int64_t i = 0; i < size; i += channels)
         for (int64_t c = 0; c < channels; ++c) {
           const float mean = static_cast<float>(means[c]);
-          out[image * size + i + c] = store((static_cast<float>(from[i + c]) - mean) * factor + mean);
+          out[image * size + i + c] =
+              store((static_cast<float>(from[i + c]) - mean) * factor + mean);
         }
     }
   });
@@ -95,7 +106,8 @@ void Contrast(const Tensor& x, Out* out, float factor, Store store) {
 
 void CheckPictures(const KernelContext& ctx) {
   if (ctx.input(0).rank() < 3)
-    throw InvalidArgument(ctx.op().name, ": input must be at least 3-D, got shape ", ctx.input(0).shape());
+    throw InvalidArgument(ctx.op().name, ": input must be at least 3-D, got shape ",
+                          ctx.input(0).shape());
 }
 
 }  // namespace
@@ -121,9 +133,11 @@ void AdjustContrast(KernelContext& ctx) {
   const float factor = FloatScalar(ctx, 1), low = FloatScalar(ctx, 2), high = FloatScalar(ctx, 3);
   const Tensor& x = ctx.input(0);
   Tensor& y = ctx.Allocate(0, DT_FLOAT, x.shape());
-  DispatchDtype<float, double, uint8_t, int8_t, int16_t, int32_t, int64_t>(x.dtype(), [&]<class T>() {
-    Contrast<T>(x, y.ptr<float>(), factor, [=](float v) { return std::min(std::max(v, low), high); });
-  });
+  DispatchDtype<float, double, uint8_t, int8_t, int16_t, int32_t, int64_t>(
+      x.dtype(), [&]<class T>() {
+        Contrast<T>(x, y.ptr<float>(), factor,
+                    [=](float v) { return std::min(std::max(v, low), high); });
+      });
 }
 
 void AdjustContrastV2(KernelContext& ctx) {
@@ -149,7 +163,8 @@ void AdjustHue(KernelContext& ctx) {
     const int s = static_cast<int>(sector) % 6;
     if (s % 2 == 1) ratio = 1.f - ratio;
     const float middle = low + ratio * (high - low);
-    static constexpr int kOrder[6][3] = {{0, 1, 2}, {1, 0, 2}, {1, 2, 0}, {2, 1, 0}, {2, 0, 1}, {0, 2, 1}};
+    static constexpr int kOrder[6][3] = {{0, 1, 2}, {1, 0, 2}, {1, 2, 0},
+                                         {2, 1, 0}, {2, 0, 1}, {0, 2, 1}};
     const int* order = kOrder[std::clamp(s, 0, 5)];  // a hue that is not a number lands anywhere
     out[order[0]] = high;
     out[order[1]] = middle;

@@ -15,7 +15,7 @@ void AdjustContrastV2(KernelContext& ctx);
 void AdjustHue(KernelContext& ctx);
 void AdjustSaturation(KernelContext& ctx);
 
-void ColorShape(ShapeContext& ctx);      // input 0, whose last dimension is 3
-void PicturesShape(ShapeContext& ctx);   // input 0, of rank 3 at least
+void ColorShape(ShapeContext& ctx);     // input 0, whose last dimension is 3
+void PicturesShape(ShapeContext& ctx);  // input 0, of rank 3 at least
 
 }  // namespace eager::kernels

@@ -16,8 +16,8 @@ extern "C" {
 namespace eager {
 namespace {
 
-// libjpeg ends the process on an error unless error_exit leaves by longjmp. So that no destructor is
-// skipped, the functions that call setjmp own nothing.
+// libjpeg ends the process on an error unless error_exit leaves by longjmp. So that no destructor
+// is skipped, the functions that call setjmp own nothing.
 struct ErrorHandler {
   jpeg_error_mgr manager;
   std::jmp_buf jump;
@@ -34,8 +34,8 @@ struct ErrorHandler {
   }
 };
 
-// The whole file in memory. Where it ends too early libjpeg gets an end marker (and fills up with gray)
-// or, if the picture is not to be recovered, is told to wait, which ends the decoding.
+// The whole file in memory. Where it ends too early libjpeg gets an end marker (and fills up with
+// gray) or, if the picture is not to be recovered, is told to wait, which ends the decoding.
 struct MemorySource {
   jpeg_source_mgr manager;
   bool recover;
@@ -68,7 +68,8 @@ struct MemorySource {
 
 class Decoder {
  public:
-  Decoder(std::string_view data, const JpegDecodeOptions& options) : data_(data), options_(options) {
+  Decoder(std::string_view data, const JpegDecodeOptions& options)
+      : data_(data), options_(options) {
     errors_.Install(reinterpret_cast<j_common_ptr>(&info_));
   }
   ~Decoder() {
@@ -86,7 +87,9 @@ class Decoder {
     const bool complete = ReadRows(pixels);
     if (complete) return {};
     const int64_t row_bytes = width_ * channels_;
-    if (static_cast<float>(rows_read_) / static_cast<float>(height_) < options_.acceptable_fraction || rows_read_ == 0)
+    if (static_cast<float>(rows_read_) / static_cast<float>(height_) <
+            options_.acceptable_fraction ||
+        rows_read_ == 0)
       return Message("the data ends too early");
     std::memset(pixels + rows_read_ * row_bytes, 0, (height_ - rows_read_) * row_bytes);
     return {};
@@ -94,12 +97,15 @@ class Decoder {
 
   std::string ReadSize(ImageSize& size) {
     if (!ReadHeader()) return Message("the header cannot be read");
-    size = {.height = info_.image_height, .width = info_.image_width, .channels = info_.num_components};
+    size = {
+        .height = info_.image_height, .width = info_.image_width, .channels = info_.num_components};
     return {};
   }
 
  private:
-  std::string Message(const char* otherwise) const { return errors_.message[0] ? errors_.message : otherwise; }
+  std::string Message(const char* otherwise) const {
+    return errors_.message[0] ? errors_.message : otherwise;
+  }
 
   bool ReadHeader() {
     if (setjmp(errors_.jump)) return false;
@@ -111,7 +117,8 @@ class Decoder {
 
   bool Start() {
     if (setjmp(errors_.jump)) return false;
-    channels_ = options_.channels != 0 ? options_.channels : (info_.num_components < 3 ? info_.num_components : 3);
+    channels_ = options_.channels != 0 ? options_.channels
+                                       : (info_.num_components < 3 ? info_.num_components : 3);
     if (channels_ == 1) {
       info_.out_color_space = JCS_GRAYSCALE;
     } else if (info_.jpeg_color_space == JCS_CMYK || info_.jpeg_color_space == JCS_YCCK) {
@@ -127,10 +134,12 @@ class Decoder {
     jpeg_calc_output_dimensions(&info_);
     width_ = info_.output_width;
     height_ = info_.output_height;
-    if (width_ * height_ * channels_ >= kMaxImageElements) return Problem("the picture is too large");
+    if (width_ * height_ * channels_ >= kMaxImageElements)
+      return Problem("the picture is too large");
     if (options_.crop) {
-      if (options_.crop_x < 0 || options_.crop_y < 0 || options_.crop_width <= 0 || options_.crop_height <= 0 ||
-          options_.crop_width > width_ - options_.crop_x || options_.crop_height > height_ - options_.crop_y)
+      if (options_.crop_x < 0 || options_.crop_y < 0 || options_.crop_width <= 0 ||
+          options_.crop_height <= 0 || options_.crop_width > width_ - options_.crop_x ||
+          options_.crop_height > height_ - options_.crop_y)
         return Problem("the crop window does not lie in the picture");
       width_ = options_.crop_width;
       height_ = options_.crop_height;
@@ -138,11 +147,13 @@ class Decoder {
     if (!jpeg_start_decompress(&info_)) return Problem("the data ends too early");
     if (options_.crop) {
       // libjpeg crops to whole blocks; the columns before the window are dropped from each row.
-      JDIMENSION x = static_cast<JDIMENSION>(options_.crop_x), width = static_cast<JDIMENSION>(options_.crop_width);
+      JDIMENSION x = static_cast<JDIMENSION>(options_.crop_x),
+                 width = static_cast<JDIMENSION>(options_.crop_width);
       jpeg_crop_scanline(&info_, &x, &width);
       skip_columns_ = options_.crop_x - x;
       const JDIMENSION rows = static_cast<JDIMENSION>(options_.crop_y);
-      if (rows > 0 && jpeg_skip_scanlines(&info_, rows) != rows) return Problem("the data ends too early");
+      if (rows > 0 && jpeg_skip_scanlines(&info_, rows) != rows)
+        return Problem("the data ends too early");
     }
     return true;
   }
@@ -160,8 +171,10 @@ class Decoder {
       if (jpeg_read_scanlines(&info_, &row, 1) != 1) return false;
       const uint8_t* from = rows_.data() + skip_columns_ * info_.output_components;
       uint8_t* to = pixels + rows_read_ * row_bytes;
-      if (is_cmyk_) ConvertCmyk(from, to);
-      else std::memcpy(to, from, row_bytes);
+      if (is_cmyk_)
+        ConvertCmyk(from, to);
+      else
+        std::memcpy(to, from, row_bytes);
       ++rows_read_;
     }
     return true;
@@ -172,7 +185,8 @@ class Decoder {
     for (int64_t i = 0; i < width_; ++i, from += 4, to += 3) {
       const int k = from[3];
       for (int c = 0; c < 3; ++c)
-        to[c] = static_cast<uint8_t>(info_.saw_Adobe_marker ? k * from[c] / 255 : (255 - k) * (255 - from[c]) / 255);
+        to[c] = static_cast<uint8_t>(info_.saw_Adobe_marker ? k * from[c] / 255
+                                                            : (255 - k) * (255 - from[c]) / 255);
     }
   }
 
@@ -197,7 +211,8 @@ class Encoder {
   Encoder(const Encoder&) = delete;
   Encoder& operator=(const Encoder&) = delete;
 
-  bool Encode(const uint8_t* pixels, int64_t height, int64_t width, int channels, const JpegEncodeOptions& options) {
+  bool Encode(const uint8_t* pixels, int64_t height, int64_t width, int channels,
+              const JpegEncodeOptions& options) {
     if (setjmp(errors_.jump)) return false;
     created_ = true;
     jpeg_create_compress(&info_);
@@ -214,7 +229,8 @@ class Encoder {
     jpeg_set_quality(&info_, options.quality, TRUE);
     if (options.progressive) jpeg_simple_progression(&info_);
     if (!options.chroma_downsampling)
-      for (int i = 0; i < info_.num_components; ++i) info_.comp_info[i].h_samp_factor = info_.comp_info[i].v_samp_factor = 1;
+      for (int i = 0; i < info_.num_components; ++i)
+        info_.comp_info[i].h_samp_factor = info_.comp_info[i].v_samp_factor = 1;
     jpeg_start_compress(&info_, TRUE);
     if (!options.xmp_metadata.empty()) WriteXmp(options.xmp_metadata);
     const int64_t row_bytes = width * channels;
@@ -231,11 +247,14 @@ class Encoder {
  private:
   // Metadata goes into an APP1 segment that begins with its namespace.
   void WriteXmp(const std::string& metadata) {
-    static constexpr char kNamespace[] = "http://ns.adobe.com/xap/1.0/";  // the final NUL belongs to it
+    static constexpr char kNamespace[] =
+        "http://ns.adobe.com/xap/1.0/";  // the final NUL belongs to it
     if (sizeof(kNamespace) + metadata.size() > 65533) ERREXIT(&info_, JERR_BAD_LENGTH);
-    jpeg_write_m_header(&info_, JPEG_APP0 + 1, static_cast<unsigned>(sizeof(kNamespace) + metadata.size()));
+    jpeg_write_m_header(&info_, JPEG_APP0 + 1,
+                        static_cast<unsigned>(sizeof(kNamespace) + metadata.size()));
     for (char c : kNamespace) jpeg_write_m_byte(&info_, static_cast<unsigned char>(c));
-    for (size_t i = 0; i < metadata.size(); ++i) jpeg_write_m_byte(&info_, static_cast<unsigned char>(metadata[i]));
+    for (size_t i = 0; i < metadata.size(); ++i)
+      jpeg_write_m_byte(&info_, static_cast<unsigned char>(metadata[i]));
   }
 
   ErrorHandler errors_;
@@ -247,11 +266,14 @@ class Encoder {
 
 }  // namespace
 
-std::string DecodeJpeg(std::string_view data, const JpegDecodeOptions& options, const AllocateImage& allocate) {
+std::string DecodeJpeg(std::string_view data, const JpegDecodeOptions& options,
+                       const AllocateImage& allocate) {
   return Decoder(data, options).Decode(allocate);
 }
 
-std::string ReadJpegSize(std::string_view data, ImageSize& size) { return Decoder(data, {}).ReadSize(size); }
+std::string ReadJpegSize(std::string_view data, ImageSize& size) {
+  return Decoder(data, {}).ReadSize(size);
+}
 
 std::string EncodeJpeg(const uint8_t* pixels, int64_t height, int64_t width, int channels,
                        const JpegEncodeOptions& options, std::string& error) {

@@ -11,7 +11,7 @@ namespace eager {
 namespace {
 
 constexpr int64_t kWorkPerPiece = int64_t{1} << 23;  // multiplications that repay a hand-over
-constexpr int64_t kRowsPerPiece = 128;               // fewer rows would pack the other side too often
+constexpr int64_t kRowsPerPiece = 128;  // fewer rows would pack the other side too often
 
 template <class T>
 void RunGemm(const GemmArgs<T>& args, void (*gemm)(const GemmArgs<T>&)) {
@@ -37,11 +37,19 @@ void RunGemm(const GemmArgs<T>& args, void (*gemm)(const GemmArgs<T>&)) {
 }
 
 template <class T>
-GemmArgs<T> ArgsOf(const MatrixOperand& a, const T* a_data, const MatrixOperand& b, const T* b_data, T* c) {
-  return {.m = a.op_rows(), .n = b.op_cols(), .k = a.op_cols(),
-          .a = a_data, .lda = a.cols, .transpose_a = a.transpose,
-          .b = b_data, .ldb = b.cols, .transpose_b = b.transpose,
-          .c = c, .ldc = b.op_cols()};
+GemmArgs<T> ArgsOf(const MatrixOperand& a, const T* a_data, const MatrixOperand& b, const T* b_data,
+                   T* c) {
+  return {.m = a.op_rows(),
+          .n = b.op_cols(),
+          .k = a.op_cols(),
+          .a = a_data,
+          .lda = a.cols,
+          .transpose_a = a.transpose,
+          .b = b_data,
+          .ldb = b.cols,
+          .transpose_b = b.transpose,
+          .c = c,
+          .ldc = b.op_cols()};
 }
 
 // op(x), dense and row-major.
@@ -66,7 +74,8 @@ inline T MultiplyAdd(T a, T b, T c) {
     using U = Modular<T>;
     return static_cast<T>(static_cast<U>(a) * static_cast<U>(b) + static_cast<U>(c));
   } else {  // plain complex product, without the recovery of infinities that the library adds
-    return {c.real() + a.real() * b.real() - a.imag() * b.imag(), c.imag() + a.real() * b.imag() + a.imag() * b.real()};
+    return {c.real() + a.real() * b.real() - a.imag() * b.imag(),
+            c.imag() + a.real() * b.imag() + a.imag() * b.real()};
   }
 }
 
@@ -94,7 +103,8 @@ void MultiplyPlainly(const MatrixOperand& a, const MatrixOperand& b, T* c) {
 void MultiplyHalves(DataType dtype, const MatrixOperand& a, const MatrixOperand& b, void* c) {
   const auto widen = dtype == DT_HALF ? Isa().half_to_float : Isa().bfloat16_to_float;
   const auto narrow = dtype == DT_HALF ? Isa().float_to_half : Isa().float_to_bfloat16;
-  std::vector<float> left(a.rows * a.cols), right(b.rows * b.cols), product(a.op_rows() * b.op_cols());
+  std::vector<float> left(a.rows * a.cols), right(b.rows * b.cols),
+      product(a.op_rows() * b.op_cols());
   widen(static_cast<const uint16_t*>(a.data), left.data(), left.size());
   widen(static_cast<const uint16_t*>(b.data), right.data(), right.size());
   ParallelGemm(ArgsOf<float>(a, left.data(), b, right.data(), product.data()));
@@ -115,11 +125,12 @@ void MultiplyMatrices(DataType dtype, const MatrixOperand& a, const MatrixOperan
   }
   switch (dtype) {
     case DT_FLOAT:
-      return ParallelGemm(ArgsOf<float>(a, static_cast<const float*>(a.data), b, static_cast<const float*>(b.data),
-                                        static_cast<float*>(c)));
+      return ParallelGemm(ArgsOf<float>(a, static_cast<const float*>(a.data), b,
+                                        static_cast<const float*>(b.data), static_cast<float*>(c)));
     case DT_DOUBLE:
       return ParallelGemm(ArgsOf<double>(a, static_cast<const double*>(a.data), b,
-                                         static_cast<const double*>(b.data), static_cast<double*>(c)));
+                                         static_cast<const double*>(b.data),
+                                         static_cast<double*>(c)));
     case DT_HALF:
     case DT_BFLOAT16:
       return MultiplyHalves(dtype, a, b, c);

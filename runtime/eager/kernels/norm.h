@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Kernels and shape functions of local response normalisation and fused batch normalisation. The table
-// is ops/norm_ops.cpp.
+// Kernels and shape functions of local response normalisation and fused batch normalisation. The
+// table is ops/norm_ops.cpp.
 #pragma once
 
 #include "eager/op/kernel_context.h"

@@ -17,15 +17,18 @@ struct LrnAttrs {
 
 LrnAttrs AttrsOf(const KernelContext& ctx, int64_t depth) {
   // A radius beyond the depth is the depth, and a negative one is empty.
-  return {.radius = std::clamp<int64_t>(ctx.int_attr("depth_radius"), 0, depth), .bias = ctx.float_attr("bias"),
-          .alpha = ctx.float_attr("alpha"), .beta = ctx.float_attr("beta")};
+  return {.radius = std::clamp<int64_t>(ctx.int_attr("depth_radius"), 0, depth),
+          .bias = ctx.float_attr("bias"),
+          .alpha = ctx.float_attr("alpha"),
+          .beta = ctx.float_attr("beta")};
 }
 
 // norm[i] = bias + alpha * (sum of x^2 from i - radius to i + radius).
 void Norms(const LrnAttrs& a, const float* x, int64_t depth, float* norm) {
   for (int64_t i = 0; i < depth; ++i) {
     float sum = 0;
-    for (int64_t k = std::max<int64_t>(0, i - a.radius); k < std::min(depth, i + a.radius + 1); ++k) sum += x[k] * x[k];
+    for (int64_t k = std::max<int64_t>(0, i - a.radius); k < std::min(depth, i + a.radius + 1); ++k)
+      sum += x[k] * x[k];
     norm[i] = a.bias + a.alpha * sum;
   }
 }
@@ -33,14 +36,16 @@ void Norms(const LrnAttrs& a, const float* x, int64_t depth, float* norm) {
 // Calls f(row, buffers ...) for rows of depth elements on all threads.
 template <class F>
 void ForEachRow(int64_t rows, int64_t depth, F f) {
-  ParallelFor(rows, std::max<int64_t>(1, kGrain / std::max<int64_t>(1, depth)), [&](int64_t begin, int64_t end) {
-    for (int64_t row = begin; row < end; ++row) f(row);
-  });
+  ParallelFor(rows, std::max<int64_t>(1, kGrain / std::max<int64_t>(1, depth)),
+              [&](int64_t begin, int64_t end) {
+                for (int64_t row = begin; row < end; ++row) f(row);
+              });
 }
 
 void CheckRank(const KernelContext& ctx, int i) {
   if (ctx.input(i).rank() != 4)
-    throw InvalidArgument(ctx.op().name, ": ", ctx.op().inputs[i].name, " must be 4-dimensional, is ", ctx.input(i).shape());
+    throw InvalidArgument(ctx.op().name, ": ", ctx.op().inputs[i].name,
+                          " must be 4-dimensional, is ", ctx.input(i).shape());
 }
 
 }  // namespace
@@ -67,8 +72,9 @@ void LRNGrad(KernelContext& ctx) {
   for (int i = 0; i < 3; ++i) CheckRank(ctx, i);
   const Tensor &dy = ctx.input(0), &x = ctx.input(1), &y = ctx.input(2);
   if (dy.shape() != x.shape() || y.shape() != x.shape())
-    throw InvalidArgument("LRNGrad: input_grads, input_image and output_image must have one shape, have ", dy.shape(), ", ",
-                          x.shape(), ", ", y.shape());
+    throw InvalidArgument(
+        "LRNGrad: input_grads, input_image and output_image must have one shape, have ", dy.shape(),
+        ", ", x.shape(), ", ", y.shape());
   Tensor& dx = ctx.Allocate(0, x.dtype(), x.shape());
   const int64_t depth = x.dim_size(3);
   if (dx.NumElements() == 0) return;
@@ -82,7 +88,8 @@ void LRNGrad(KernelContext& ctx) {
         const float upstream = dy.ptr<T>()[row * depth + j], out = y.ptr<T>()[row * depth + j];
         // y[j] depends on every x[k] near it through the norm, and on x[j] itself.
         const float through_norm = -2.f * attrs.alpha * attrs.beta * out / norm[j] * upstream;
-        for (int64_t k = std::max<int64_t>(0, j - attrs.radius); k < std::min(depth, j + attrs.radius + 1); ++k)
+        for (int64_t k = std::max<int64_t>(0, j - attrs.radius);
+             k < std::min(depth, j + attrs.radius + 1); ++k)
           sums[k] += through_norm * in[k];
         sums[j] += std::pow(norm[j], -attrs.beta) * upstream;
       }

@@ -30,8 +30,8 @@ class Philox {
   void Skip(uint64_t blocks) {
     const uint64_t low = Low() + blocks;
     const uint64_t high = High() + (low < blocks ? 1 : 0);
-    counter_ = {static_cast<uint32_t>(low), static_cast<uint32_t>(low >> 32), static_cast<uint32_t>(high),
-                static_cast<uint32_t>(high >> 32)};
+    counter_ = {static_cast<uint32_t>(low), static_cast<uint32_t>(low >> 32),
+                static_cast<uint32_t>(high), static_cast<uint32_t>(high >> 32)};
   }
 
   Block operator()() {
@@ -96,7 +96,8 @@ inline half UniformHalf(uint32_t word) {
   return half(float(half::FromBits(static_cast<uint16_t>((word & 0x3ffu) | 15u << 10))) - 1.0f);
 }
 inline bfloat16 UniformBfloat16(uint32_t word) {
-  return bfloat16(float(bfloat16::FromBits(static_cast<uint16_t>((word & 0x7fu) | 127u << 7))) - 1.0f);
+  return bfloat16(float(bfloat16::FromBits(static_cast<uint16_t>((word & 0x7fu) | 127u << 7))) -
+                  1.0f);
 }
 
 /// Two independent standard normal values (Box and Muller) from two words.
@@ -123,10 +124,15 @@ struct UniformDistribution {
   static constexpr int kSamples = kSamplesPerBlock<T>;
   std::array<T, kSamples> operator()(Philox& stream) const {
     const Philox::Block w = stream();
-    if constexpr (std::is_same_v<T, float>) return {UniformFloat(w[0]), UniformFloat(w[1]), UniformFloat(w[2]), UniformFloat(w[3])};
-    else if constexpr (std::is_same_v<T, double>) return {UniformDouble(w[0], w[1]), UniformDouble(w[2], w[3])};
-    else if constexpr (std::is_same_v<T, half>) return {UniformHalf(w[0]), UniformHalf(w[1]), UniformHalf(w[2]), UniformHalf(w[3])};
-    else return {UniformBfloat16(w[0]), UniformBfloat16(w[1]), UniformBfloat16(w[2]), UniformBfloat16(w[3])};
+    if constexpr (std::is_same_v<T, float>)
+      return {UniformFloat(w[0]), UniformFloat(w[1]), UniformFloat(w[2]), UniformFloat(w[3])};
+    else if constexpr (std::is_same_v<T, double>)
+      return {UniformDouble(w[0], w[1]), UniformDouble(w[2], w[3])};
+    else if constexpr (std::is_same_v<T, half>)
+      return {UniformHalf(w[0]), UniformHalf(w[1]), UniformHalf(w[2]), UniformHalf(w[3])};
+    else
+      return {UniformBfloat16(w[0]), UniformBfloat16(w[1]), UniformBfloat16(w[2]),
+              UniformBfloat16(w[3])};
   }
 };
 
@@ -137,11 +143,15 @@ struct UniformIntDistribution {
   static constexpr int kSamples = kSamplesPerBlock<T>;
   T low;
   U range;
-  T Value(U bits) const { return static_cast<T>(static_cast<U>(low) + (range ? bits % range : bits)); }
+  T Value(U bits) const {
+    return static_cast<T>(static_cast<U>(low) + (range ? bits % range : bits));
+  }
   std::array<T, kSamples> operator()(Philox& stream) const {
     const Philox::Block w = stream();
-    if constexpr (sizeof(T) == 8) return {Value(w[0] | uint64_t{w[1]} << 32), Value(w[2] | uint64_t{w[3]} << 32)};
-    else return {Value(w[0]), Value(w[1]), Value(w[2]), Value(w[3])};
+    if constexpr (sizeof(T) == 8)
+      return {Value(w[0] | uint64_t{w[1]} << 32), Value(w[2] | uint64_t{w[3]} << 32)};
+    else
+      return {Value(w[0]), Value(w[1]), Value(w[2]), Value(w[3])};
   }
 };
 

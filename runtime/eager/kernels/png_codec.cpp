@@ -11,13 +11,14 @@ namespace eager {
 namespace {
 
 void OnError(png_structp png, png_const_charp message) {
-  if (auto* text = static_cast<std::string*>(png_get_error_ptr(png)); text && text->empty()) *text = message;
+  if (auto* text = static_cast<std::string*>(png_get_error_ptr(png)); text && text->empty())
+    *text = message;
   png_longjmp(png, 1);
 }
 void OnWarning(png_structp, png_const_charp) {}
 
-// libpng's calls are made in steps that each return whether they succeeded: a longjmp ends a step, and
-// no step owns an object with a destructor.
+// libpng's calls are made in steps that each return whether they succeeded: a longjmp ends a step,
+// and no step owns an object with a destructor.
 class Reader {
  public:
   explicit Reader(std::string_view data) : rest_(data) {
@@ -36,7 +37,8 @@ class Reader {
     if (!ReadHeader(bits)) return error_;
     const ImageSize size{.height = height_, .width = width_, .channels = channels_};
     if (static_cast<double>(height_) * width_ * channels_ >= kMaxImageElements)
-      return "the picture is too large: " + std::to_string(width_) + " x " + std::to_string(height_);
+      return "the picture is too large: " + std::to_string(width_) + " x " +
+             std::to_string(height_);
     pixels_ = static_cast<uint8_t*>(allocate(size));
     if (!ReadRows()) return error_;
     if (widen_) Widen();
@@ -61,7 +63,8 @@ class Reader {
     const bool has_transparency = png_get_valid(png_, info_, PNG_INFO_tRNS) != 0;
     const bool has_alpha = (color & PNG_COLOR_MASK_ALPHA) != 0;
     const bool is_palette = color == PNG_COLOR_TYPE_PALETTE;
-    if (channels_ == 0) channels_ = is_palette ? (has_transparency ? 4 : 3) : png_get_channels(png_, info_);
+    if (channels_ == 0)
+      channels_ = is_palette ? (has_transparency ? 4 : 3) : png_get_channels(png_, info_);
     if (channels_ % 2 == 0) {
       if (has_alpha) {
       } else if (has_transparency) {
@@ -87,14 +90,16 @@ class Reader {
     }
     png_read_update_info(png_, info_);
     row_bytes_ = static_cast<int64_t>(png_get_rowbytes(png_, info_));
-    if (row_bytes_ != width_ * channels_ * (widen_ ? 1 : bits / 8)) png_error(png_, "the format of its rows is not supported");
+    if (row_bytes_ != width_ * channels_ * (widen_ ? 1 : bits / 8))
+      png_error(png_, "the format of its rows is not supported");
     return true;
   }
 
   bool ReadRows() {
     if (setjmp(png_jmpbuf(png_))) return false;
     for (int pass = 0; pass < passes_; ++pass)
-      for (int64_t row = 0; row < height_; ++row) png_read_row(png_, pixels_ + row * row_bytes_, nullptr);
+      for (int64_t row = 0; row < height_; ++row)
+        png_read_row(png_, pixels_ + row * row_bytes_, nullptr);
     png_read_end(png_, info_);
     return true;
   }
@@ -102,7 +107,8 @@ class Reader {
   // 8-bit elements, which were read to the front, become 16-bit ones: 255 becomes 65535.
   void Widen() {
     auto* wide = reinterpret_cast<uint16_t*>(pixels_);
-    for (int64_t i = height_ * row_bytes_ - 1; i >= 0; --i) wide[i] = static_cast<uint16_t>(pixels_[i] * 257);
+    for (int64_t i = height_ * row_bytes_ - 1; i >= 0; --i)
+      wide[i] = static_cast<uint16_t>(pixels_[i] * 257);
   }
 
   std::string_view rest_;
@@ -125,19 +131,23 @@ class Writer {
   Writer(const Writer&) = delete;
   Writer& operator=(const Writer&) = delete;
 
-  bool Write(const uint8_t* pixels, int64_t height, int64_t width, int channels, int bits, int compression) {
+  bool Write(const uint8_t* pixels, int64_t height, int64_t width, int channels, int bits,
+             int compression) {
     if (!info_ || setjmp(png_jmpbuf(png_))) return false;
-    constexpr int kColors[] = {PNG_COLOR_TYPE_GRAY, PNG_COLOR_TYPE_GRAY_ALPHA, PNG_COLOR_TYPE_RGB, PNG_COLOR_TYPE_RGB_ALPHA};
+    constexpr int kColors[] = {PNG_COLOR_TYPE_GRAY, PNG_COLOR_TYPE_GRAY_ALPHA, PNG_COLOR_TYPE_RGB,
+                               PNG_COLOR_TYPE_RGB_ALPHA};
     png_set_write_fn(
         png_, this,
         [](png_structp png, png_bytep from, png_size_t n) {
-          static_cast<Writer*>(png_get_io_ptr(png))->bytes_.append(reinterpret_cast<const char*>(from), n);
+          static_cast<Writer*>(png_get_io_ptr(png))
+              ->bytes_.append(reinterpret_cast<const char*>(from), n);
         },
         nullptr);
     if (compression >= 0) png_set_compression_level(png_, compression);
     png_set_compression_mem_level(png_, 9);
-    png_set_IHDR(png_, info_, static_cast<png_uint_32>(width), static_cast<png_uint_32>(height), bits, kColors[channels - 1],
-                 PNG_INTERLACE_NONE, PNG_COMPRESSION_TYPE_DEFAULT, PNG_FILTER_TYPE_DEFAULT);
+    png_set_IHDR(png_, info_, static_cast<png_uint_32>(width), static_cast<png_uint_32>(height),
+                 bits, kColors[channels - 1], PNG_INTERLACE_NONE, PNG_COMPRESSION_TYPE_DEFAULT,
+                 PNG_FILTER_TYPE_DEFAULT);
     png_write_info(png_, info_);
     if (bits > 8) png_set_swap(png_);
     const int64_t row_bytes = width * channels * (bits / 8);
@@ -155,13 +165,17 @@ class Writer {
 
 }  // namespace
 
-std::string DecodePng(std::string_view data, int channels, int bits, const AllocateImage& allocate) {
+std::string DecodePng(std::string_view data, int channels, int bits,
+                      const AllocateImage& allocate) {
   return Reader(data).Decode(channels, bits, allocate);
 }
 
-std::string EncodePng(const void* pixels, int64_t height, int64_t width, int channels, int bits, int compression) {
+std::string EncodePng(const void* pixels, int64_t height, int64_t width, int channels, int bits,
+                      int compression) {
   Writer writer;
-  if (!writer.Write(static_cast<const uint8_t*>(pixels), height, width, channels, bits, compression)) return {};
+  if (!writer.Write(static_cast<const uint8_t*>(pixels), height, width, channels, bits,
+                    compression))
+    return {};
   return writer.TakeBytes();
 }
 

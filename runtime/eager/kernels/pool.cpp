@@ -18,7 +18,8 @@ using Wide = std::conditional_t<std::is_same_v<T, half> || std::is_same_v<T, bfl
 // Calls f(image, place) for all windows; those of one piece follow each other.
 template <class F>
 void ForEachWindow(const PoolGeometry& g, F f) {
-  const int64_t places = g.PixelsOut(), window = g.axes[0].window * g.axes[1].window * g.axes[2].window;
+  const int64_t places = g.PixelsOut(),
+                window = g.axes[0].window * g.axes[1].window * g.axes[2].window;
   const int64_t grain = std::max<int64_t>(1, kGrain / std::max<int64_t>(1, window * g.channels));
   ParallelFor(g.batch * places, grain, [&](int64_t begin, int64_t end) {
     for (int64_t i = begin; i < end; ++i) f(i / places, i % places);
@@ -55,17 +56,20 @@ void MaxOverDepth(const PoolGeometry& g, const T* in, T* out) {
 
 void MaxForward(KernelContext& ctx, int spatial, int sizes_input) {
   const Tensor& in = ctx.input(0);
-  const PoolGeometry g = PoolGeometryOf(ctx, in.shape(), spatial, sizes_input, /*allows_depth=*/spatial == 2);
+  const PoolGeometry g =
+      PoolGeometryOf(ctx, in.shape(), spatial, sizes_input, /*allows_depth=*/spatial == 2);
   Tensor& out = ctx.Allocate(0, in.dtype(), g.OutputShape());
   if (out.NumElements() == 0) return;
   RealTypes::Dispatch(in.dtype(), [&]<class T>() {
-    if (g.depth_window > 1) MaxOverDepth(g, in.ptr<T>(), out.ptr<T>());
-    else MaxOfWindows(g, in.ptr<T>(), out.ptr<T>());
+    if (g.depth_window > 1)
+      MaxOverDepth(g, in.ptr<T>(), out.ptr<T>());
+    else
+      MaxOfWindows(g, in.ptr<T>(), out.ptr<T>());
   });
 }
 
-// For each channel of a window the first pixel with the largest element (or the first pixel, if that
-// is NaN): what MaxPoolWithArgmax reports and where gradients go.
+// For each channel of a window the first pixel with the largest element (or the first pixel, if
+// that is NaN): what MaxPoolWithArgmax reports and where gradients go.
 template <class T>
 struct LargestOfWindow {
   std::vector<T> values;
@@ -90,8 +94,8 @@ struct LargestOfWindow {
 
 void CheckShape(const KernelContext& ctx, int i, const Shape& wanted) {
   if (ctx.input(i).shape() != wanted)
-    throw InvalidArgument(ctx.op().name, ": Expected ", ctx.op().inputs[i].name, " shape to be ", wanted, ", but got ",
-                          ctx.input(i).shape());
+    throw InvalidArgument(ctx.op().name, ": Expected ", ctx.op().inputs[i].name, " shape to be ",
+                          wanted, ", but got ", ctx.input(i).shape());
 }
 
 void MaxBackward(KernelContext& ctx, int spatial, int sizes_input) {
@@ -130,7 +134,8 @@ void MaxSecondOrder(KernelContext& ctx, int spatial, int sizes_input) {
   RealTypes::Dispatch(in.dtype(), [&]<class T>() {
     const int64_t channels = g.channels;
     ForEachWindow(g, [&](int64_t image, int64_t place) {
-      const int64_t from = image * g.PixelsIn() * channels, at = (image * g.PixelsOut() + place) * channels;
+      const int64_t from = image * g.PixelsIn() * channels,
+                    at = (image * g.PixelsOut() + place) * channels;
       for (int64_t c = 0; c < channels; ++c) {
         const T largest = out.ptr<T>()[at + c];
         int64_t found = -1;
@@ -180,7 +185,8 @@ void AvgBackward(KernelContext& ctx, int spatial) {
   const std::string_view op = ctx.op().name;
   const std::vector<int64_t> dims = IntegerVector(op, ctx.input(0), "orig_input_shape");
   if (static_cast<int>(dims.size()) != spatial + 2)
-    throw InvalidArgument(op, ": orig_input_shape must have ", spatial + 2, " elements, has ", dims.size());
+    throw InvalidArgument(op, ": orig_input_shape must have ", spatial + 2, " elements, has ",
+                          dims.size());
   const Tensor& dout = ctx.input(1);
   const Shape shape = CheckedShape(op, dims);
   const PoolGeometry g = PoolGeometryOf(ctx, shape, spatial);
@@ -211,7 +217,8 @@ void AvgBackward(KernelContext& ctx, int spatial) {
 // --- with indices of the largest elements
 
 // Index i of an `argmax` input as a place in the whole batch.
-// Errors: kInvalidArgument if it is outside of the batch, or outside of its image where it counts in one.
+// Errors: kInvalidArgument if it is outside of the batch, or outside of its image where it counts
+// in one.
 struct ArgmaxReader {
   const KernelContext& ctx;
   const Tensor& argmax;
@@ -219,18 +226,23 @@ struct ArgmaxReader {
   bool includes_batch;
 
   int64_t operator()(int64_t i) const {
-    const int64_t index = argmax.dtype() == DT_INT32 ? argmax.ptr<int32_t>()[i] : argmax.ptr<int64_t>()[i];
+    const int64_t index =
+        argmax.dtype() == DT_INT32 ? argmax.ptr<int32_t>()[i] : argmax.ptr<int64_t>()[i];
     const int64_t base = includes_batch ? 0 : i / per_image * image_size;
     const int64_t limit = includes_batch ? total : image_size;
     if (index < 0 || index >= limit)
-      throw InvalidArgument(ctx.op().name, ": argmax[", i, "] is ", index, ", not in [0, ", limit, ")");
+      throw InvalidArgument(ctx.op().name, ": argmax[", i, "] is ", index, ", not in [0, ", limit,
+                            ")");
     return base + index;
   }
 };
 
 ArgmaxReader ReaderOf(const KernelContext& ctx, const PoolGeometry& g) {
-  return {.ctx = ctx, .argmax = ctx.input(2), .image_size = g.PixelsIn() * g.channels,
-          .per_image = g.PixelsOut() * g.channels, .total = g.batch * g.PixelsIn() * g.channels,
+  return {.ctx = ctx,
+          .argmax = ctx.input(2),
+          .image_size = g.PixelsIn() * g.channels,
+          .per_image = g.PixelsOut() * g.channels,
+          .total = g.batch * g.PixelsIn() * g.channels,
           .includes_batch = ctx.bool_attr("include_batch_in_index")};
 }
 
@@ -256,25 +268,29 @@ void MaxPoolWithArgmax(KernelContext& ctx) {
   const bool includes_batch = ctx.bool_attr("include_batch_in_index");
   const DataType index_type = ctx.type_attr("Targmax");
   if (index_type == DT_INT32 && in.NumElements() > std::numeric_limits<int32_t>::max())
-    throw InvalidArgument("MaxPoolWithArgmax: int32 indices are too small for an input of shape ", in.shape());
+    throw InvalidArgument("MaxPoolWithArgmax: int32 indices are too small for an input of shape ",
+                          in.shape());
   Tensor& out = ctx.Allocate(0, in.dtype(), g.OutputShape());
   Tensor& argmax = ctx.Allocate(1, index_type, g.OutputShape());
   const int64_t channels = g.channels, image_size = g.PixelsIn() * channels, places = g.PixelsOut();
   RealTypes::Dispatch(in.dtype(), [&]<class T>() {
     ParallelFor(g.batch * places, std::max<int64_t>(1, kGrain / std::max<int64_t>(1, channels * 4)),
                 [&](int64_t begin, int64_t end) {
-      LargestOfWindow<T> largest(channels);
-      for (int64_t i = begin; i < end; ++i) {
-        const int64_t image = i / places;
-        largest.Find(g, in.ptr<T>() + image * image_size, i % places);
-        for (int64_t c = 0; c < channels; ++c) {
-          const int64_t index = largest.pixels[c] * channels + c + (includes_batch ? image * image_size : 0);
-          out.ptr<T>()[i * channels + c] = largest.values[c];
-          if (index_type == DT_INT32) argmax.ptr<int32_t>()[i * channels + c] = static_cast<int32_t>(index);
-          else argmax.ptr<int64_t>()[i * channels + c] = index;
-        }
-      }
-    });
+                  LargestOfWindow<T> largest(channels);
+                  for (int64_t i = begin; i < end; ++i) {
+                    const int64_t image = i / places;
+                    largest.Find(g, in.ptr<T>() + image * image_size, i % places);
+                    for (int64_t c = 0; c < channels; ++c) {
+                      const int64_t index = largest.pixels[c] * channels + c +
+                                            (includes_batch ? image * image_size : 0);
+                      out.ptr<T>()[i * channels + c] = largest.values[c];
+                      if (index_type == DT_INT32)
+                        argmax.ptr<int32_t>()[i * channels + c] = static_cast<int32_t>(index);
+                      else
+                        argmax.ptr<int64_t>()[i * channels + c] = index;
+                    }
+                  }
+                });
   });
 }
 
@@ -300,7 +316,8 @@ void MaxPoolGradGradWithArgmax(KernelContext& ctx) {
   const ArgmaxReader index_of = ReaderOf(ctx, g);
   Tensor& result = ctx.Allocate(0, in.dtype(), g.OutputShape());
   RealTypes::Dispatch(in.dtype(), [&]<class T>() {
-    for (int64_t i = 0; i < result.NumElements(); ++i) result.ptr<T>()[i] = grad.ptr<T>()[index_of(i)];
+    for (int64_t i = 0; i < result.NumElements(); ++i)
+      result.ptr<T>()[i] = grad.ptr<T>()[index_of(i)];
   });
 }
 
@@ -312,7 +329,8 @@ void SameAsSecondShape(ShapeContext& ctx) { ctx.SetOutput(0, ctx.input(1)); }
 void AvgPoolGradShape(ShapeContext& ctx) {
   const int rank = static_cast<int>(ctx.list_attr<int64_t>("ksize").size());
   if (const Tensor* value = ctx.value(0))
-    return ctx.SetOutput(0, CheckedShape(ctx.op().name, IntegerVector(ctx.op().name, *value, "orig_input_shape")));
+    return ctx.SetOutput(
+        0, CheckedShape(ctx.op().name, IntegerVector(ctx.op().name, *value, "orig_input_shape")));
   ctx.SetOutput(0, Shape::UnknownOfRank(rank));
 }
 

@@ -26,7 +26,7 @@ void MaxPoolGradGradWithArgmax(KernelContext& ctx);
 void AvgPoolGrad(KernelContext& ctx);
 void AvgPool3DGrad(KernelContext& ctx);
 
-void PoolShape(ShapeContext& ctx);    // also MaxPoolWithArgmax
+void PoolShape(ShapeContext& ctx);  // also MaxPoolWithArgmax
 void PoolV2Shape(ShapeContext& ctx);
 void Pool3DShape(ShapeContext& ctx);
 void SameAsSecondShape(ShapeContext& ctx);  // output 0 has the shape of input 1

@@ -14,8 +14,8 @@ Shape PoolGeometry::OutputShape() const {
 
 namespace {
 
-void CheckSizes(std::string_view op, const std::vector<int64_t>& ksize, const std::vector<int64_t>& strides, int rank,
-                bool allows_depth) {
+void CheckSizes(std::string_view op, const std::vector<int64_t>& ksize,
+                const std::vector<int64_t>& strides, int rank, bool allows_depth) {
   CheckWindowAttr(op, "ksize", ksize, rank, allows_depth);
   CheckWindowAttr(op, "strides", strides, rank, allows_depth);
 }
@@ -24,23 +24,28 @@ void SetDepthWindow(std::string_view op, PoolGeometry& g, const std::vector<int6
                     const std::vector<int64_t>& strides) {
   g.depth_window = ksize.back();
   if (g.depth_window == 1) {
-    if (strides.back() != 1) throw Unimplemented(op, ": a stride over the depth needs a window over it");
+    if (strides.back() != 1)
+      throw Unimplemented(op, ": a stride over the depth needs a window over it");
     return;
   }
   if (!std::all_of(g.axes.begin(), g.axes.end(), [](const WindowAxis& a) { return a.window == 1; }))
     throw Unimplemented(op, ": pools across depth or across space, not both");
   if (g.channels % g.depth_window != 0)
-    throw Unimplemented(op, ": the depth window ", g.depth_window, " does not divide the depth ", g.channels);
+    throw Unimplemented(op, ": the depth window ", g.depth_window, " does not divide the depth ",
+                        g.channels);
   if (strides.back() != g.depth_window)
-    throw Unimplemented(op, ": the depth window ", g.depth_window, " differs from its stride ", strides.back());
+    throw Unimplemented(op, ": the depth window ", g.depth_window, " differs from its stride ",
+                        strides.back());
 }
 
 }  // namespace
 
-PoolGeometry PoolGeometryOf(const KernelContext& ctx, const Shape& in, int spatial, int sizes_input, bool allows_depth) {
+PoolGeometry PoolGeometryOf(const KernelContext& ctx, const Shape& in, int spatial, int sizes_input,
+                            bool allows_depth) {
   const std::string_view op = ctx.op().name;
   const int rank = spatial + 2;
-  if (in.rank() != rank) throw InvalidArgument(op, ": the input must be ", rank, "-dimensional, is ", in);
+  if (in.rank() != rank)
+    throw InvalidArgument(op, ": the input must be ", rank, "-dimensional, is ", in);
   if (HasChannelsFirst(ctx))
     throw InvalidArgument(op, ": on the CPU only channels-last data formats are supported, not ",
                           ctx.string_attr("data_format"));
@@ -52,7 +57,8 @@ PoolGeometry PoolGeometryOf(const KernelContext& ctx, const Shape& in, int spati
   const Padding padding = PaddingOf(ctx, rank);
   PoolGeometry g{.batch = in[0], .channels = in[rank - 1], .axes = {}, .spatial = spatial};
   for (int i = 0; i < spatial; ++i)
-    g.axes[3 - spatial + i] = MakeWindowAxis(op, in[1 + i], ksize[1 + i], 1, strides[1 + i], padding, 1 + i);
+    g.axes[3 - spatial + i] =
+        MakeWindowAxis(op, in[1 + i], ksize[1 + i], 1, strides[1 + i], padding, 1 + i);
   if (allows_depth) SetDepthWindow(op, g, ksize, strides);
   return g;
 }
@@ -71,10 +77,12 @@ void SetPooledShape(ShapeContext& ctx, int spatial, int sizes_input) {
     ksize = k->AsInt64Vector();
     strides = s->AsInt64Vector();
   }
-  if (ctx.op().FindAttr("data_format") && ctx.attr<std::string>("data_format") == "NCHW_VECT_C") return;
+  if (ctx.op().FindAttr("data_format") && ctx.attr<std::string>("data_format") == "NCHW_VECT_C")
+    return;
   const bool channels_first = HasChannelsFirst(ctx);
   const auto channels_last = [&](std::vector<int64_t> v) {
-    if (channels_first && static_cast<int>(v.size()) == rank) std::rotate(v.begin() + 1, v.begin() + 2, v.end());
+    if (channels_first && static_cast<int>(v.size()) == rank)
+      std::rotate(v.begin() + 1, v.begin() + 2, v.end());
     return v;
   };
   ksize = channels_last(ksize);
@@ -83,7 +91,8 @@ void SetPooledShape(ShapeContext& ctx, int spatial, int sizes_input) {
   const Padding padding = PaddingOf(ctx, rank);
   std::vector<int64_t> dims = channels_last(in.vector());
   // The last dimension is pooled like the spatial ones where the op does that at all.
-  for (int i = 1; i < rank; ++i) dims[i] = MakeWindowAxis(op, dims[i], ksize[i], 1, strides[i], padding, i).out;
+  for (int i = 1; i < rank; ++i)
+    dims[i] = MakeWindowAxis(op, dims[i], ksize[i], 1, strides[i], padding, i).out;
   if (channels_first) std::rotate(dims.begin() + 1, dims.end() - 1, dims.end());
   ctx.SetOutput(0, Shape(dims));
   if (ctx.num_outputs() > 1) ctx.SetOutput(1, Shape(dims));

@@ -63,14 +63,17 @@ double PoissonValue(double rate, Philox stream) {
       count += 1;
     }
   }
-  const double log_rate = std::log(rate), b = 0.931 + 2.53 * std::sqrt(rate), a = -0.059 + 0.02483 * b;
+  const double log_rate = std::log(rate), b = 0.931 + 2.53 * std::sqrt(rate),
+               a = -0.059 + 0.02483 * b;
   const double inverse_alpha = 1.1239 + 1.1328 / (b - 3.4);
   while (true) {
     const double u = uniform(stream) - 0.5, v = uniform(stream), us = 0.5 - std::abs(u);
     const double k = std::floor((2 * a / us + b) * u + rate + 0.43);
     if (us >= 0.07 && v <= 0.9277 - 3.6224 / (b - 2)) return k;
     if (k < 0 || (us < 0.013 && v > us)) continue;
-    if (std::log(v * inverse_alpha / (a / (us * us) + b)) <= -rate + k * log_rate - std::lgamma(k + 1)) return k;
+    if (std::log(v * inverse_alpha / (a / (us * us) + b)) <=
+        -rate + k * log_rate - std::lgamma(k + 1))
+      return k;
   }
 }
 
@@ -96,8 +99,10 @@ void FillColumns(KernelContext& ctx, DataType dtype, Value value) {
           mine.Skip(kBlocksPerValue * static_cast<uint64_t>(i));
           const double v = value(static_cast<double>(parameters.ptr<P>()[i / samples]), mine);
           T& to = out.ptr<T>()[i % samples * columns + i / samples];
-          if constexpr (std::is_integral_v<T>) to = std::isfinite(v) ? static_cast<T>(v) : T(0);
-          else to = T(v);
+          if constexpr (std::is_integral_v<T>)
+            to = std::isfinite(v) ? static_cast<T>(v) : T(0);
+          else
+            to = T(v);
         }
       });
     });
@@ -110,38 +115,45 @@ void DrawClasses(KernelContext& ctx, const Tensor& logits, int64_t samples, Phil
   Tensor& out = ctx.output(0);
   PhiloxWords words(stream);
   std::vector<double> total(static_cast<size_t>(classes));
-  DispatchDtype<float, double, half, bfloat16, int32_t, int64_t, uint8_t, int16_t, int8_t, uint16_t, uint32_t, uint64_t>(
-      logits.dtype(), [&]<class T>() {
-        for (int64_t row = 0; row < batch; ++row) {
-          const T* in = logits.ptr<T>() + row * classes;
-          double highest = static_cast<double>(std::numeric_limits<T>::lowest());
-          for (int64_t k = 0; k < classes; ++k)
-            if (std::isfinite(static_cast<double>(in[k]))) highest = std::max(highest, static_cast<double>(in[k]));
-          double sum = 0;
-          for (int64_t k = 0; k < classes; ++k) {
-            if (std::isfinite(static_cast<double>(in[k]))) sum += std::exp(static_cast<double>(in[k]) - highest);
-            total[k] = sum;
-          }
-          for (int64_t i = 0; i < samples; ++i) {
-            const uint32_t high = words(), low = words();
-            const double wanted = UniformDouble(high, low) * sum;
-            const int64_t found = std::upper_bound(total.begin(), total.end(), wanted) - total.begin();
-            if (out.dtype() == DT_INT32) out.ptr<int32_t>()[row * samples + i] = static_cast<int32_t>(found);
-            else out.ptr<int64_t>()[row * samples + i] = found;
-          }
-        }
-      });
+  DispatchDtype<float, double, half, bfloat16, int32_t, int64_t, uint8_t, int16_t, int8_t, uint16_t,
+                uint32_t, uint64_t>(logits.dtype(), [&]<class T>() {
+    for (int64_t row = 0; row < batch; ++row) {
+      const T* in = logits.ptr<T>() + row * classes;
+      double highest = static_cast<double>(std::numeric_limits<T>::lowest());
+      for (int64_t k = 0; k < classes; ++k)
+        if (std::isfinite(static_cast<double>(in[k])))
+          highest = std::max(highest, static_cast<double>(in[k]));
+      double sum = 0;
+      for (int64_t k = 0; k < classes; ++k) {
+        if (std::isfinite(static_cast<double>(in[k])))
+          sum += std::exp(static_cast<double>(in[k]) - highest);
+        total[k] = sum;
+      }
+      for (int64_t i = 0; i < samples; ++i) {
+        const uint32_t high = words(), low = words();
+        const double wanted = UniformDouble(high, low) * sum;
+        const int64_t found = std::upper_bound(total.begin(), total.end(), wanted) - total.begin();
+        if (out.dtype() == DT_INT32)
+          out.ptr<int32_t>()[row * samples + i] = static_cast<int32_t>(found);
+        else
+          out.ptr<int64_t>()[row * samples + i] = found;
+      }
+    }
+  });
 }
 
 // Checks the inputs and makes the output; returns the number of samples for each row.
 int64_t PrepareClasses(KernelContext& ctx) {
   const std::string_view op = ctx.op().name;
   const Tensor &logits = ctx.input(0), &num = ctx.input(1);
-  if (logits.rank() != 2) throw InvalidArgument(op, ": logits must be a matrix, has shape ", logits.shape());
-  if (num.rank() != 0) throw InvalidArgument(op, ": num_samples must be a scalar, has shape ", num.shape());
+  if (logits.rank() != 2)
+    throw InvalidArgument(op, ": logits must be a matrix, has shape ", logits.shape());
+  if (num.rank() != 0)
+    throw InvalidArgument(op, ": num_samples must be a scalar, has shape ", num.shape());
   const int64_t samples = num.ScalarAsInt64();
   if (samples < 0) throw InvalidArgument(op, ": num_samples must not be negative, is ", samples);
-  if (logits.dim_size(1) <= 0) throw InvalidArgument(op, ": logits must have at least one class, has shape ", logits.shape());
+  if (logits.dim_size(1) <= 0)
+    throw InvalidArgument(op, ": logits must have at least one class, has shape ", logits.shape());
   if (logits.dim_size(1) > std::numeric_limits<int32_t>::max())
     throw InvalidArgument(op, ": ", logits.dim_size(1), " classes are too many");
   ctx.Allocate(0, ctx.type_attr("output_dtype"), CheckedShape(op, {{logits.dim_size(0), samples}}));
@@ -181,7 +193,8 @@ void MultinomialShape(ShapeContext& ctx) {
   const Shape logits = ctx.WithRank(0, 2);
   ctx.WithRank(1, 0);
   const Tensor* num = ctx.value(1);
-  ctx.SetOutput(0, Shape({logits[0], num ? std::max<int64_t>(-1, num->ScalarAsInt64()) : Shape::kUnknownDim}));
+  ctx.SetOutput(0, Shape({logits[0],
+                          num ? std::max<int64_t>(-1, num->ScalarAsInt64()) : Shape::kUnknownDim}));
 }
 
 }  // namespace eager::kernels

@@ -15,6 +15,7 @@ void RandomPoisson(KernelContext& ctx);  // RandomPoisson and RandomPoissonV2
 void ParameterizedTruncatedNormal(KernelContext& ctx);
 
 void MultinomialShape(ShapeContext& ctx);
-void ShapeThenParametersShape(ShapeContext& ctx);  // shape in input 0, then the dimensions of input 1
+void ShapeThenParametersShape(
+    ShapeContext& ctx);  // shape in input 0, then the dimensions of input 1
 
 }  // namespace eager::kernels

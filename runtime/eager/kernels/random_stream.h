@@ -19,8 +19,8 @@ Philox NewStream(int64_t seed, int64_t seed2);
 /// Errors: kInvalidArgument unless seed has shape [2].
 Philox SeededStream(std::string_view op, const Tensor& seed);
 
-/// The op's own stream, from which `blocks` blocks are taken: later runs start behind them. State of
-/// the node, attributes "seed" and "seed2".
+/// The op's own stream, from which `blocks` blocks are taken: later runs start behind them. State
+/// of the node, attributes "seed" and "seed2".
 Philox ReserveBlocks(KernelContext& ctx, uint64_t blocks);
 /// The usual reservation of ops with `outputs` values: 256 blocks for each.
 inline Philox ReserveForOutputs(KernelContext& ctx, int64_t outputs) {
@@ -41,11 +41,14 @@ void FillFromBlocks(const Philox& stream, T* out, int64_t n, const Distribution&
     mine.Skip(static_cast<uint64_t>(begin));
     for (int64_t g = begin; g < end; ++g) {
       const auto values = distribution(mine);
-      std::copy_n(values.begin(), std::min<int64_t>(kSamples, n - g * kSamples), out + g * kSamples);
+      std::copy_n(values.begin(), std::min<int64_t>(kSamples, n - g * kSamples),
+                  out + g * kSamples);
     }
   };
-  if (groups <= 4096) fill(0, groups);
-  else ParallelFor(groups, 4096, fill);
+  if (groups <= 4096)
+    fill(0, groups);
+  else
+    ParallelFor(groups, 4096, fill);
 }
 
 /// Fills out[0, n) from a distribution that takes a varying number of words.
@@ -60,11 +63,14 @@ void FillFromWords(const Philox& stream, T* out, int64_t n, const Distribution& 
       mine.Skip(static_cast<uint64_t>(g) * kBlocksPerGroup);
       PhiloxWords words(mine);
       const auto values = distribution(words);
-      std::copy_n(values.begin(), std::min<int64_t>(kSamples, n - g * kSamples), out + g * kSamples);
+      std::copy_n(values.begin(), std::min<int64_t>(kSamples, n - g * kSamples),
+                  out + g * kSamples);
     }
   };
-  if (groups <= 2048) fill(0, groups);
-  else ParallelFor(groups, 2048, fill);
+  if (groups <= 2048)
+    fill(0, groups);
+  else
+    ParallelFor(groups, 2048, fill);
 }
 
 }  // namespace eager

@@ -16,7 +16,9 @@ constexpr int kMaxTries = 1000;
 template <class S>
 using Wide = std::conditional_t<std::is_same_v<S, double>, double, float>;
 template <class S>
-Wide<S> Rounded(Wide<S> value) { return static_cast<Wide<S>>(S(value)); }
+Wide<S> Rounded(Wide<S> value) {
+  return static_cast<Wide<S>>(S(value));
+}
 
 template <class S>
 struct Bounds {
@@ -36,9 +38,12 @@ class BoundedNormal {
     const W power = R(std::exp(R(W(0.5) + R(R(b_.low * R(b_.low - root)) / W(4)))));
     const W cutoff = R(R(W(2) * power) / R(b_.low + root));
     const W wide = R(W(1.3));
-    if ((b_.low < -wide && b_.high >= W(0)) || (b_.high > wide && b_.low <= W(0))) FromNormal(out, n);
-    else if (R(b_.high - b_.low) < cutoff) FromUniform(out, n);
-    else FromExponential(out, n, R(R(b_.low + root) / W(2)));
+    if ((b_.low < -wide && b_.high >= W(0)) || (b_.high > wide && b_.low <= W(0)))
+      FromNormal(out, n);
+    else if (R(b_.high - b_.low) < cutoff)
+      FromUniform(out, n);
+    else
+      FromExponential(out, n, R(R(b_.low + root) / W(2)));
   }
 
  private:
@@ -56,7 +61,8 @@ class BoundedNormal {
           tries = 0;
           if (i == n) break;
         } else if (++tries > kMaxTries) {
-          throw Internal("ParameterizedTruncatedNormal: no value between the bounds after ", kMaxTries, " tries");
+          throw Internal("ParameterizedTruncatedNormal: no value between the bounds after ",
+                         kMaxTries, " tries");
         }
       }
     }
@@ -109,13 +115,17 @@ template <class S>
 Bounds<S> Normalised(Wide<S> mean, Wide<S> deviation, Wide<S> low, Wide<S> high) {
   using W = Wide<S>;
   if (!(deviation > W(0)) || !(low < high) || !(std::isfinite(low) || std::isfinite(high)))
-    throw InvalidArgument("ParameterizedTruncatedNormal: needs a positive stdev and minval below maxval, one of them finite; "
-                          "stdev is ", deviation, ", minval ", low, ", maxval ", high);
+    throw InvalidArgument(
+        "ParameterizedTruncatedNormal: needs a positive stdev and minval below maxval, one of them "
+        "finite; "
+        "stdev is ",
+        deviation, ", minval ", low, ", maxval ", high);
   if ((std::isinf(low) && low < W(0)) || high < mean) {
     std::swap(low, high);
     deviation = -deviation;
   }
-  return {mean, deviation, Rounded<S>(Rounded<S>(low - mean) / deviation), Rounded<S>(Rounded<S>(high - mean) / deviation)};
+  return {mean, deviation, Rounded<S>(Rounded<S>(low - mean) / deviation),
+          Rounded<S>(Rounded<S>(high - mean) / deviation)};
 }
 
 }  // namespace
@@ -131,22 +141,26 @@ void ParameterizedTruncatedNormal(KernelContext& ctx) {
   for (int i = 1; i <= 4; ++i) {
     const Tensor& p = ctx.input(i);
     if (p.rank() > 1 || (p.NumElements() != 1 && p.NumElements() != dims[0]))
-      throw InvalidArgument(op, ": ", ctx.op().inputs[i].name, " must be a scalar or have one value for each of ", dims[0],
+      throw InvalidArgument(op, ": ", ctx.op().inputs[i].name,
+                            " must be a scalar or have one value for each of ", dims[0],
                             " batch entries, has shape ", p.shape());
     is_shared &= p.NumElements() == 1;
   }
   if (n == 0) return;
   // With the same parameters for all, batches are pieces of one size.
   constexpr int64_t kPiece = 100;
-  const int64_t each = is_shared ? kPiece : n / dims[0], batches = is_shared ? (n + kPiece - 1) / kPiece : dims[0];
-  Philox stream = ReserveBlocks(ctx, static_cast<uint64_t>(batches) * 2 * kMaxTries * static_cast<uint64_t>(each + 3) / 4);
+  const int64_t each = is_shared ? kPiece : n / dims[0],
+                batches = is_shared ? (n + kPiece - 1) / kPiece : dims[0];
+  Philox stream = ReserveBlocks(
+      ctx, static_cast<uint64_t>(batches) * 2 * kMaxTries * static_cast<uint64_t>(each + 3) / 4);
   FloatTypes::Dispatch(dtype, [&]<class S>() {
     for (int64_t b = 0; b < batches; ++b) {
       auto parameter = [&](int i) {
         const Tensor& p = ctx.input(i);
         return static_cast<Wide<S>>(p.ptr<S>()[p.NumElements() == 1 ? 0 : b]);
       };
-      const Bounds<S> bounds = Normalised<S>(parameter(1), parameter(2), parameter(3), parameter(4));
+      const Bounds<S> bounds =
+          Normalised<S>(parameter(1), parameter(2), parameter(3), parameter(4));
       BoundedNormal<S>(bounds, stream).Fill(out.ptr<S>() + b * each, std::min(each, n - b * each));
     }
   });

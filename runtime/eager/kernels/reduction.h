@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// Reductions over any axes: the plan (which runs of dimensions go away), the elementary loops of one
-// operation on one type, and the driver that walks the input with them, the same way on any number
-// of threads.
+// Reductions over any axes: the plan (which runs of dimensions go away), the elementary loops of
+// one operation on one type, and the driver that walks the input with them, the same way on any
+// number of threads.
 #pragma once
 
 #include <cstdint>
@@ -22,12 +22,13 @@ struct ReductionPlan {
   Shape output;
   std::vector<int64_t> sizes;  ///< Of the runs.
   bool first_is_reduced = false;
-  int64_t reduced_count = 1;   ///< Elements that make one result.
+  int64_t reduced_count = 1;  ///< Elements that make one result.
   bool IsReduced(int run) const { return (run % 2 == 0) == first_is_reduced; }
   /// Nothing is combined: the result is the input in another shape.
   bool IsCopy() const { return sizes.empty() || (sizes.size() == 1 && !first_is_reduced); }
 };
-ReductionPlan PlanReduction(std::string_view op, const Shape& input, const Tensor& axes, bool keep_dims);
+ReductionPlan PlanReduction(std::string_view op, const Shape& input, const Tensor& axes,
+                            bool keep_dims);
 
 /// The loops of one operation on one type. An accumulator is plain data of `size` bytes.
 struct Reducer {
@@ -45,12 +46,13 @@ struct Reducer {
 };
 
 /// Reduces `x` into the dense elements at `out`.
-void Reduce(const ReductionPlan& plan, const Reducer& reducer, const void* x, size_t x_size, void* out,
-            size_t out_size);
+void Reduce(const ReductionPlan& plan, const Reducer& reducer, const void* x, size_t x_size,
+            void* out, size_t out_size);
 
 /// The kernel of a reduction: inputs x and axes, attribute keep_dims, the reducers by dtype.
 /// `one_is_itself`: the operation on one element gives that element, so that it may be copied.
-void RunReduction(KernelContext& ctx, const Reducer& (*reducer_of)(DataType), bool one_is_itself = true);
+void RunReduction(KernelContext& ctx, const Reducer& (*reducer_of)(DataType),
+                  bool one_is_itself = true);
 
 const Reducer& SumReducer(DataType dtype);
 const Reducer& MeanReducer(DataType dtype);

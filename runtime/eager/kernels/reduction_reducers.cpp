@@ -18,24 +18,30 @@ inline constexpr bool kIsComplex = std::is_same_v<T, complex64> || std::is_same_
 
 // What sums of T are kept in: wide enough that the number of elements hardly costs accuracy.
 template <class T>
-using Total = std::conditional_t<
-    std::is_same_v<T, float> || kIsHalf<T>, double,
-    std::conditional_t<std::is_same_v<T, complex64>, complex128, Modular<T>>>;
+using Total =
+    std::conditional_t<std::is_same_v<T, float> || kIsHalf<T>, double,
+                       std::conditional_t<std::is_same_v<T, complex64>, complex128, Modular<T>>>;
 // Means of integers do not wrap around.
 template <class T>
-using MeanTotal = std::conditional_t<std::is_integral_v<T>, std::conditional_t<std::is_signed_v<T>, int64_t, uint64_t>, Total<T>>;
+using MeanTotal =
+    std::conditional_t<std::is_integral_v<T>,
+                       std::conditional_t<std::is_signed_v<T>, int64_t, uint64_t>, Total<T>>;
 template <class T>
 using Ordered = std::conditional_t<kIsHalf<T>, float, T>;
 
 template <class T, class To>
 To ConvertTo(To, T value) {
-  if constexpr (kIsHalf<T>) return static_cast<To>(static_cast<float>(value));
-  else return static_cast<To>(value);
+  if constexpr (kIsHalf<T>)
+    return static_cast<To>(static_cast<float>(value));
+  else
+    return static_cast<To>(value);
 }
 template <class T, class A>
 T Narrow(A value) {
-  if constexpr (kIsHalf<T>) return T(static_cast<float>(value));
-  else return static_cast<T>(value);
+  if constexpr (kIsHalf<T>)
+    return T(static_cast<float>(value));
+  else
+    return static_cast<T>(value);
 }
 
 // Each operation: A (accumulator), Start(), Add(a, x), Merge(a, b), Finish(a, count).
@@ -52,17 +58,24 @@ struct MeanOf {
   using A = MeanTotal<T>;
   static A Start() { return A(0); }
   static A Add(A a, T x) {
-    if constexpr (std::is_integral_v<A>) return static_cast<A>(static_cast<uint64_t>(a) + static_cast<uint64_t>(x));
-    else return a + ConvertTo<T>(A(), x);
+    if constexpr (std::is_integral_v<A>)
+      return static_cast<A>(static_cast<uint64_t>(a) + static_cast<uint64_t>(x));
+    else
+      return a + ConvertTo<T>(A(), x);
   }
   static A Merge(A a, A b) {
-    if constexpr (std::is_integral_v<A>) return static_cast<A>(static_cast<uint64_t>(a) + static_cast<uint64_t>(b));
-    else return a + b;
+    if constexpr (std::is_integral_v<A>)
+      return static_cast<A>(static_cast<uint64_t>(a) + static_cast<uint64_t>(b));
+    else
+      return a + b;
   }
   static T Finish(A a, int64_t count) {
-    if constexpr (std::is_integral_v<A>) return count == 0 ? T(0) : static_cast<T>(a / static_cast<A>(count));
-    else if (kIsComplex<T> && count == 0) return T(0);  // as TensorFlow does, though real means are NaN
-    else return Narrow<T>(a / static_cast<A>(static_cast<double>(count)));
+    if constexpr (std::is_integral_v<A>)
+      return count == 0 ? T(0) : static_cast<T>(a / static_cast<A>(count));
+    else if (kIsComplex<T> && count == 0)
+      return T(0);  // as TensorFlow does, though real means are NaN
+    else
+      return Narrow<T>(a / static_cast<A>(static_cast<double>(count)));
   }
 };
 template <class T>
@@ -79,12 +92,16 @@ struct ExtremeOf {
   using A = Ordered<T>;
   static A Start() {
     using Limits = std::numeric_limits<A>;
-    if constexpr (Limits::has_infinity) return kLargest ? -Limits::infinity() : Limits::infinity();
-    else return kLargest ? Limits::lowest() : Limits::max();
+    if constexpr (Limits::has_infinity)
+      return kLargest ? -Limits::infinity() : Limits::infinity();
+    else
+      return kLargest ? Limits::lowest() : Limits::max();
   }
   static A Merge(A a, A b) {
-    if constexpr (kLargest) return b > a || b != b ? b : a;
-    else return b < a || b != b ? b : a;
+    if constexpr (kLargest)
+      return b > a || b != b ? b : a;
+    else
+      return b < a || b != b ? b : a;
   }
   static A Add(A a, T x) { return Merge(a, static_cast<A>(x)); }
   static T Finish(A a, int64_t) { return Narrow<T>(a); }
@@ -98,13 +115,17 @@ struct NormOf {
   using A = std::conditional_t<kIsComplex<T>, double, Total<T>>;
   static A Start() { return A(0); }
   static A Add(A a, T x) {
-    if constexpr (kIsComplex<T>) return a + std::norm(complex128(x));
-    else return a + ConvertTo<T>(A(), x) * ConvertTo<T>(A(), x);
+    if constexpr (kIsComplex<T>)
+      return a + std::norm(complex128(x));
+    else
+      return a + ConvertTo<T>(A(), x) * ConvertTo<T>(A(), x);
   }
   static A Merge(A a, A b) { return a + b; }
   static T Finish(A a, int64_t) {
-    if constexpr (std::is_integral_v<T>) return static_cast<T>(std::sqrt(static_cast<double>(static_cast<T>(a))));
-    else return Narrow<T>(std::sqrt(a));
+    if constexpr (std::is_integral_v<T>)
+      return static_cast<T>(std::sqrt(static_cast<double>(static_cast<T>(a))));
+    else
+      return Narrow<T>(std::sqrt(a));
   }
 };
 template <class T>
@@ -140,11 +161,13 @@ void TakeRun(void* accumulator, const void* xv, int64_t n) {
 // Runs of float through the loops of the ISA table.
 template <class Op, class T>
 constexpr auto ChooseTakeRun() {
-  if constexpr (std::is_same_v<T, float> && (std::is_same_v<Op, SumOf<float>> || std::is_same_v<Op, MeanOf<float>>)) {
+  if constexpr (std::is_same_v<T, float> &&
+                (std::is_same_v<Op, SumOf<float>> || std::is_same_v<Op, MeanOf<float>>)) {
     return +[](void* a, const void* x, int64_t n) {
       if (n > 0) *static_cast<double*>(a) += Isa().sum_f32(static_cast<const float*>(x), n);
     };
-  } else if constexpr (std::is_same_v<T, double> && (std::is_same_v<Op, SumOf<double>> || std::is_same_v<Op, MeanOf<double>>)) {
+  } else if constexpr (std::is_same_v<T, double> &&
+                       (std::is_same_v<Op, SumOf<double>> || std::is_same_v<Op, MeanOf<double>>)) {
     return +[](void* a, const void* x, int64_t n) {
       if (n > 0) *static_cast<double*>(a) += Isa().sum_f64(static_cast<const double*>(x), n);
     };
@@ -171,22 +194,25 @@ constexpr Reducer MakeReducer() {
       .size = sizeof(A),
       .start = [](void* a, int64_t n) { std::fill_n(static_cast<A*>(a), n, Op::Start()); },
       .take_run = ChooseTakeRun<Op, T>(),
-      .take_each = [](void* av, const void* xv, int64_t n) {
-        A* a = static_cast<A*>(av);
-        const T* x = static_cast<const T*>(xv);
+      .take_each =
+          [](void* av, const void* xv, int64_t n) {
+            A* a = static_cast<A*>(av);
+            const T* x = static_cast<const T*>(xv);
 #pragma GCC ivdep
-        for (int64_t i = 0; i < n; ++i) a[i] = Op::Add(a[i], x[i]);
-      },
-      .merge = [](void* av, const void* bv, int64_t n) {
-        A* a = static_cast<A*>(av);
-        const A* b = static_cast<const A*>(bv);
-        for (int64_t i = 0; i < n; ++i) a[i] = Op::Merge(a[i], b[i]);
-      },
-      .finish = [](const void* av, void* rv, int64_t n, int64_t count) {
-        const A* a = static_cast<const A*>(av);
-        T* r = static_cast<T*>(rv);
-        for (int64_t i = 0; i < n; ++i) r[i] = Op::Finish(a[i], count);
-      },
+            for (int64_t i = 0; i < n; ++i) a[i] = Op::Add(a[i], x[i]);
+          },
+      .merge =
+          [](void* av, const void* bv, int64_t n) {
+            A* a = static_cast<A*>(av);
+            const A* b = static_cast<const A*>(bv);
+            for (int64_t i = 0; i < n; ++i) a[i] = Op::Merge(a[i], b[i]);
+          },
+      .finish =
+          [](const void* av, void* rv, int64_t n, int64_t count) {
+            const A* a = static_cast<const A*>(av);
+            T* r = static_cast<T*>(rv);
+            for (int64_t i = 0; i < n; ++i) r[i] = Op::Finish(a[i], count);
+          },
   };
 }
 

@@ -9,14 +9,16 @@ namespace eager::kernels {
 namespace {
 
 constexpr int64_t kGrain = 16384;
-using ImageTypes = TypeList<float, double, uint8_t, int8_t, int16_t, uint16_t, int32_t, int64_t, half, bfloat16>;
+using ImageTypes =
+    TypeList<float, double, uint8_t, int8_t, int16_t, uint16_t, int32_t, int64_t, half, bfloat16>;
 
 // Calls f(image, row) for the rows of all images.
 template <class F>
 void ForEachRow(int64_t batch, int64_t rows, int64_t row_elements, F f) {
-  ParallelFor(batch * rows, std::max<int64_t>(1, kGrain / std::max<int64_t>(1, row_elements)), [&](int64_t begin, int64_t end) {
-    for (int64_t i = begin; i < end; ++i) f(i / rows, i % rows);
-  });
+  ParallelFor(batch * rows, std::max<int64_t>(1, kGrain / std::max<int64_t>(1, row_elements)),
+              [&](int64_t begin, int64_t end) {
+                for (int64_t i = begin; i < end; ++i) f(i / rows, i % rows);
+              });
 }
 
 }  // namespace
@@ -39,8 +41,10 @@ void ResizeBilinear(KernelContext& ctx) {
         const LinearTap& tap = columns[x];
         const int64_t left = tap.lower * c, right = tap.upper * c;
         for (int64_t k = 0; k < c; ++k) {
-          const float top_left = static_cast<float>(above[left + k]), top_right = static_cast<float>(above[right + k]);
-          const float bottom_left = static_cast<float>(below[left + k]), bottom_right = static_cast<float>(below[right + k]);
+          const float top_left = static_cast<float>(above[left + k]),
+                      top_right = static_cast<float>(above[right + k]);
+          const float bottom_left = static_cast<float>(below[left + k]),
+                      bottom_right = static_cast<float>(below[right + k]);
           const float top = top_left + (top_right - top_left) * tap.weight;
           const float bottom = bottom_left + (bottom_right - bottom_left) * tap.weight;
           to[k] = top + (bottom - top) * weight;
@@ -67,7 +71,8 @@ void ResizeBilinearGrad(KernelContext& ctx) {
         const float* from = dy + image * g.out_rows * g.out_columns * c;
         for (int64_t y = 0; y < g.out_rows; ++y)
           for (int64_t x = 0; x < g.out_columns; ++x, from += c) {
-            Sum *above = sums.data() + rows[y].lower * line, *below = sums.data() + rows[y].upper * line;
+            Sum *above = sums.data() + rows[y].lower * line,
+                *below = sums.data() + rows[y].upper * line;
             const int64_t left = columns[x].lower * c, right = columns[x].upper * c;
             const float v = rows[y].weight, h = columns[x].weight;
             for (int64_t k = 0; k < c; ++k) {
@@ -90,14 +95,16 @@ void ResizeNearestNeighbor(KernelContext& ctx) {
   Tensor& out = ctx.Allocate(0, images.dtype(), g.OutShape());
   if (out.NumElements() == 0) return;
   std::vector<int64_t> columns(g.out_columns);
-  for (int64_t x = 0; x < g.out_columns; ++x) columns[x] = g.map.Nearest(x, g.ColumnScale(), g.in_columns);
+  for (int64_t x = 0; x < g.out_columns; ++x)
+    columns[x] = g.map.Nearest(x, g.ColumnScale(), g.in_columns);
   DispatchMovable(images.dtype(), [&]<class T>() {
     const int64_t c = g.channels;
     ForEachRow(g.batch, g.out_rows, g.out_columns * c, [&](int64_t image, int64_t y) {
       const int64_t row = g.map.Nearest(y, g.RowScale(), g.in_rows);
       const T* from = images.ptr<T>() + (image * g.in_rows + row) * g.in_columns * c;
       T* to = out.ptr<T>() + (image * g.out_rows + y) * g.out_columns * c;
-      for (int64_t x = 0; x < g.out_columns; ++x, to += c) CopyElements(to, from + columns[x] * c, c);
+      for (int64_t x = 0; x < g.out_columns; ++x, to += c)
+        CopyElements(to, from + columns[x] * c, c);
     });
   });
 }
@@ -108,8 +115,10 @@ void ResizeNearestNeighborGrad(KernelContext& ctx) {
   const Tensor& dy = ctx.input(0);
   if (dy.rank() != 4) throw InvalidArgument(op, ": input must be 4-dimensional, is ", dy.shape());
   const std::vector<int64_t> size = IntegerVector(op, ctx.input(1), "size");
-  if (size.size() != 2) throw InvalidArgument(op, ": size must have two elements, has ", size.size());
-  if (size[0] <= 0 || size[1] <= 0) throw InvalidArgument(op, ": size must be positive, is ", ctx.input(1));
+  if (size.size() != 2)
+    throw InvalidArgument(op, ": size must have two elements, has ", size.size());
+  if (size[0] <= 0 || size[1] <= 0)
+    throw InvalidArgument(op, ": size must be positive, is ", ctx.input(1));
   const int64_t dims[] = {dy.dim_size(0), size[0], size[1], dy.dim_size(3)};
   Tensor& dx = ctx.Allocate(0, dy.dtype(), CheckedShape(op, dims));
   SetZero(dx);
@@ -121,7 +130,8 @@ void ResizeNearestNeighborGrad(KernelContext& ctx) {
     for (int64_t image = 0; image < dy.dim_size(0); ++image)
       for (int64_t y = 0; y < rows; ++y)
         for (int64_t x = 0; x < columns; ++x, from += c) {
-          const int64_t row = map.Nearest(y, row_scale, size[0]), column = map.Nearest(x, column_scale, size[1]);
+          const int64_t row = map.Nearest(y, row_scale, size[0]),
+                        column = map.Nearest(x, column_scale, size[1]);
           T* to = dx.ptr<T>() + ((image * size[0] + row) * size[1] + column) * c;
           for (int64_t k = 0; k < c; ++k) to[k] = static_cast<T>(to[k] + from[k]);
         }
@@ -130,7 +140,8 @@ void ResizeNearestNeighborGrad(KernelContext& ctx) {
 
 namespace {
 
-// The pixels [begin, end) of one axis that an output pixel covers, with the part of each that it covers.
+// The pixels [begin, end) of one axis that an output pixel covers, with the part of each that it
+// covers.
 struct AreaTap {
   int64_t begin;
   std::vector<float> weights;
@@ -145,8 +156,10 @@ std::vector<AreaTap> AreaTaps(int64_t out, float scale) {
     const int64_t end = static_cast<int64_t>(std::ceil(to));
     for (int64_t p = tap.begin; p < end; ++p) {
       const float pixel = static_cast<float>(p);
-      if (pixel < from) tap.weights.push_back(pixel + 1 > to ? scale : pixel + 1 - from);
-      else tap.weights.push_back(pixel + 1 > to ? to - pixel : 1.f);
+      if (pixel < from)
+        tap.weights.push_back(pixel + 1 > to ? scale : pixel + 1 - from);
+      else
+        tap.weights.push_back(pixel + 1 > to ? to - pixel : 1.f);
     }
   }
   return taps;
@@ -169,12 +182,15 @@ void ResizeArea(KernelContext& ctx) {
       for (int64_t x = 0; x < g.out_columns; ++x, to += c) {
         std::fill_n(to, c, 0.f);
         for (size_t i = 0; i < rows[y].weights.size(); ++i) {
-          const int64_t row = std::clamp<int64_t>(rows[y].begin + static_cast<int64_t>(i), 0, g.in_rows - 1);
+          const int64_t row =
+              std::clamp<int64_t>(rows[y].begin + static_cast<int64_t>(i), 0, g.in_rows - 1);
           const T* line = images.ptr<T>() + (image * g.in_rows + row) * g.in_columns * c;
           for (size_t j = 0; j < columns[x].weights.size(); ++j) {
-            const int64_t column = std::clamp<int64_t>(columns[x].begin + static_cast<int64_t>(j), 0, g.in_columns - 1);
+            const int64_t column = std::clamp<int64_t>(columns[x].begin + static_cast<int64_t>(j),
+                                                       0, g.in_columns - 1);
             const float weight = rows[y].weights[i] * columns[x].weights[j] * share;
-            for (int64_t k = 0; k < c; ++k) to[k] += static_cast<float>(line[column * c + k]) * weight;
+            for (int64_t k = 0; k < c; ++k)
+              to[k] += static_cast<float>(line[column * c + k]) * weight;
           }
         }
       }

@@ -10,7 +10,8 @@ namespace {
 
 constexpr int64_t kSteps = 1024;  // positions between two pixels that the table tells apart
 
-// Weights of the cubic convolution kernel at step i: [2i] at distance i / kSteps, [2i + 1] one further.
+// Weights of the cubic convolution kernel at step i: [2i] at distance i / kSteps, [2i + 1] one
+// further.
 using CubicTable = std::array<float, 2 * (kSteps + 1)>;
 
 CubicTable MakeTable(double a) {
@@ -41,7 +42,8 @@ std::vector<CubicTap> CubicTaps(const GridMap& map, int64_t in, int64_t out) {
     const int64_t base = static_cast<int64_t>(std::floor(place));
     const int64_t step = std::lrint((place - static_cast<float>(base)) * kSteps);
     CubicTap& tap = taps[i];
-    tap.weights = {table[2 * step + 1], table[2 * step], table[2 * (kSteps - step)], table[2 * (kSteps - step) + 1]};
+    tap.weights = {table[2 * step + 1], table[2 * step], table[2 * (kSteps - step)],
+                   table[2 * (kSteps - step) + 1]};
     float sum = 0;
     for (int k = 0; k < 4; ++k) {
       const int64_t pixel = base - 1 + k;
@@ -64,28 +66,32 @@ void ResizeBicubic(KernelContext& ctx) {
   if (out.NumElements() == 0) return;
   const std::vector<CubicTap> rows = CubicTaps(g.map, g.in_rows, g.out_rows);
   const std::vector<CubicTap> columns = CubicTaps(g.map, g.in_columns, g.out_columns);
-  DispatchDtype<float, double, uint8_t, int8_t, int16_t, uint16_t, int32_t, int64_t, half, bfloat16>(images.dtype(), [&]<class T>() {
+  DispatchDtype<float, double, uint8_t, int8_t, int16_t, uint16_t, int32_t, int64_t, half,
+                bfloat16>(images.dtype(), [&]<class T>() {
     const int64_t c = g.channels, line = g.in_columns * c;
-    ParallelFor(g.batch * g.out_rows, std::max<int64_t>(1, 4096 / std::max<int64_t>(1, g.out_columns * c)),
+    ParallelFor(g.batch * g.out_rows,
+                std::max<int64_t>(1, 4096 / std::max<int64_t>(1, g.out_columns * c)),
                 [&](int64_t begin, int64_t end) {
-      std::vector<float> mixed(line);  // the four rows, weighted
-      for (int64_t r = begin; r < end; ++r) {
-        const T* image = images.ptr<T>() + r / g.out_rows * g.in_rows * line;
-        const CubicTap& row = rows[r % g.out_rows];
-        for (int64_t i = 0; i < line; ++i) {
-          float sum = 0;
-          for (int k = 0; k < 4; ++k) sum += static_cast<float>(image[row.pixels[k] * line + i]) * row.weights[k];
-          mixed[i] = sum;
-        }
-        float* to = out.ptr<float>() + r * g.out_columns * c;
-        for (const CubicTap& column : columns)
-          for (int64_t i = 0; i < c; ++i) {
-            float sum = 0;
-            for (int k = 0; k < 4; ++k) sum += mixed[column.pixels[k] * c + i] * column.weights[k];
-            *to++ = sum;
-          }
-      }
-    });
+                  std::vector<float> mixed(line);  // the four rows, weighted
+                  for (int64_t r = begin; r < end; ++r) {
+                    const T* image = images.ptr<T>() + r / g.out_rows * g.in_rows * line;
+                    const CubicTap& row = rows[r % g.out_rows];
+                    for (int64_t i = 0; i < line; ++i) {
+                      float sum = 0;
+                      for (int k = 0; k < 4; ++k)
+                        sum += static_cast<float>(image[row.pixels[k] * line + i]) * row.weights[k];
+                      mixed[i] = sum;
+                    }
+                    float* to = out.ptr<float>() + r * g.out_columns * c;
+                    for (const CubicTap& column : columns)
+                      for (int64_t i = 0; i < c; ++i) {
+                        float sum = 0;
+                        for (int k = 0; k < 4; ++k)
+                          sum += mixed[column.pixels[k] * c + i] * column.weights[k];
+                        *to++ = sum;
+                      }
+                  }
+                });
   });
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What the resizing kernels share: checked geometry of the op at hand, and where an output pixel lies
-// in the input.
+// What the resizing kernels share: checked geometry of the op at hand, and where an output pixel
+// lies in the input.
 #pragma once
 
 #include <algorithm>
@@ -22,12 +22,15 @@ struct GridMap {
   }
   /// The input coordinate of output pixel i.
   float Place(int64_t i, float scale) const {
-    return half_pixel_centers ? (static_cast<float>(i) + 0.5f) * scale - 0.5f : static_cast<float>(i) * scale;
+    return half_pixel_centers ? (static_cast<float>(i) + 0.5f) * scale - 0.5f
+                              : static_cast<float>(i) * scale;
   }
   /// The input pixel nearest to output pixel i, inside [0, in).
   int64_t Nearest(int64_t i, float scale, int64_t in) const {
-    const float place = half_pixel_centers ? (static_cast<float>(i) + 0.5f) * scale : static_cast<float>(i) * scale;
-    const int64_t pixel = static_cast<int64_t>(align_corners ? std::round(place) : std::floor(place));
+    const float place =
+        half_pixel_centers ? (static_cast<float>(i) + 0.5f) * scale : static_cast<float>(i) * scale;
+    const int64_t pixel =
+        static_cast<int64_t>(align_corners ? std::round(place) : std::floor(place));
     return std::clamp<int64_t>(pixel, 0, in - 1);
   }
 };

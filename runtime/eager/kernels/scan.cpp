@@ -22,7 +22,8 @@ AxisView ViewAlong(std::string_view op, const Shape& shape, const Tensor& dimens
     throw InvalidArgument(op, ": the axis must be a scalar, its shape is ", dimension.shape());
   const int64_t given = dimension.ScalarAsInt64();
   if (given < -shape.rank() || given >= shape.rank())
-    throw InvalidArgument(op, ": axis ", given, " is not in [", -shape.rank(), ", ", shape.rank(), ")");
+    throw InvalidArgument(op, ": axis ", given, " is not in [", -shape.rank(), ", ", shape.rank(),
+                          ")");
   AxisView view;
   view.axis = static_cast<int>(given < 0 ? given + shape.rank() : given);
   view.size = shape.dim(view.axis);
@@ -39,16 +40,20 @@ template <class T>
 struct AddOp {
   static constexpr int kNeutral = 0;
   static T Apply(T a, T b) {
-    if constexpr (std::is_integral_v<T>) return static_cast<T>(static_cast<Modular<T>>(a) + static_cast<Modular<T>>(b));
-    else return T(a + b);
+    if constexpr (std::is_integral_v<T>)
+      return static_cast<T>(static_cast<Modular<T>>(a) + static_cast<Modular<T>>(b));
+    else
+      return T(a + b);
   }
 };
 template <class T>
 struct MultiplyOp {
   static constexpr int kNeutral = 1;
   static T Apply(T a, T b) {
-    if constexpr (std::is_integral_v<T>) return static_cast<T>(static_cast<Modular<T>>(a) * static_cast<Modular<T>>(b));
-    else return T(a * b);
+    if constexpr (std::is_integral_v<T>)
+      return static_cast<T>(static_cast<Modular<T>>(a) * static_cast<Modular<T>>(b));
+    else
+      return T(a * b);
   }
 };
 
@@ -112,23 +117,27 @@ void FindPositions(KernelContext& ctx) {
   const Tensor& x = ctx.input(0);
   const AxisView view = ViewAlong(ctx.op().name, x.shape(), ctx.input(1));
   if (view.size == 0)
-    throw InvalidArgument(ctx.op().name, ": Reduction axis ", view.axis, " is empty in shape ", x.shape());
+    throw InvalidArgument(ctx.op().name, ": Reduction axis ", view.axis, " is empty in shape ",
+                          x.shape());
   Shape shape = x.shape();
   shape.RemoveDim(view.axis);
   Tensor& y = ctx.Allocate(0, ctx.type_attr("output_type"), shape);
   if (y.NumElements() == 0) return;
   RealTypes::Dispatch(x.dtype(), [&]<class T>() {
-    if (y.dtype() == DT_INT32) PositionsOf<T, int32_t, kLargest>(view, x.ptr<T>(), y.ptr<int32_t>());
-    else PositionsOf<T, int64_t, kLargest>(view, x.ptr<T>(), y.ptr<int64_t>());
+    if (y.dtype() == DT_INT32)
+      PositionsOf<T, int32_t, kLargest>(view, x.ptr<T>(), y.ptr<int32_t>());
+    else
+      PositionsOf<T, int64_t, kLargest>(view, x.ptr<T>(), y.ptr<int64_t>());
   });
 }
 
 // z = x + y.
 void AddElements(const Tensor& x, const Tensor& y, Tensor& z) {
   const int64_t n = x.NumElements();
-  const BinaryLoop loop = x.dtype() == DT_FLOAT    ? Isa().binary_f32[static_cast<int>(IsaBinary::kAdd)]
-                          : x.dtype() == DT_DOUBLE ? Isa().binary_f64[static_cast<int>(IsaBinary::kAdd)]
-                                                   : nullptr;
+  const BinaryLoop loop =
+      x.dtype() == DT_FLOAT    ? Isa().binary_f32[static_cast<int>(IsaBinary::kAdd)]
+      : x.dtype() == DT_DOUBLE ? Isa().binary_f64[static_cast<int>(IsaBinary::kAdd)]
+                               : nullptr;
   const size_t size = DataTypeSize(x.dtype());
   ParallelFor(n, kCheapGrain, [&](int64_t begin, int64_t end) {
     const char* a = static_cast<const char*>(x.raw()) + begin * size;
@@ -150,7 +159,8 @@ void Count(const Tensor& values, const Tensor& weights, Tensor& bins) {
   T* out = bins.ptr<T>();
   std::fill_n(out, bins.NumElements(), T(0));
   for (int64_t i = 0; i < values.NumElements(); ++i)
-    if (x[i] < bins.NumElements()) out[x[i]] = AddOp<T>::Apply(out[x[i]], weight ? weight[i] : T(1));
+    if (x[i] < bins.NumElements())
+      out[x[i]] = AddOp<T>::Apply(out[x[i]], weight ? weight[i] : T(1));
 }
 
 }  // namespace
@@ -165,7 +175,8 @@ void AddNKernel(KernelContext& ctx) {
   if (ctx.num_inputs() == 1) return ctx.SetOutput(0, first.Alias());
   for (int i = 1; i < ctx.num_inputs(); ++i)
     if (!(ctx.input(i).shape() == first.shape()))
-      throw InvalidArgument(ctx.op().name, ": Inputs to operation must have the same size and shape: input 0 is ",
+      throw InvalidArgument(ctx.op().name,
+                            ": Inputs to operation must have the same size and shape: input 0 is ",
                             first.shape(), ", input ", i, " is ", ctx.input(i).shape());
   Tensor sum(first.dtype(), first.shape());
   AddElements(first, ctx.input(1), sum);
@@ -186,27 +197,32 @@ void L2LossKernel(KernelContext& ctx) {
         total += Isa().sum_of_squares_f32(x + begin, n);
       } else {
         double sum = 0;
-        for (int64_t i = 0; i < n; ++i) sum += static_cast<double>(x[begin + i]) * static_cast<double>(x[begin + i]);
+        for (int64_t i = 0; i < n; ++i)
+          sum += static_cast<double>(x[begin + i]) * static_cast<double>(x[begin + i]);
         total += sum;
       }
     }
-    *loss.ptr<T>() = T(static_cast<std::conditional_t<std::is_same_v<T, double>, double, float>>(total / 2));
+    *loss.ptr<T>() =
+        T(static_cast<std::conditional_t<std::is_same_v<T, double>, double, float>>(total / 2));
   });
 }
 
 void BincountKernel(KernelContext& ctx) {
   const Tensor &values = ctx.input(0), &size = ctx.input(1), &weights = ctx.input(2);
-  if (size.rank() != 0) throw InvalidArgument("Bincount: size must be a scalar, its shape is ", size.shape());
+  if (size.rank() != 0)
+    throw InvalidArgument("Bincount: size must be a scalar, its shape is ", size.shape());
   const int32_t bins = *size.ptr<int32_t>();
   if (bins < 0) throw InvalidArgument("Bincount: size (", bins, ") must be non-negative");
   if (weights.NumElements() > 0 && weights.NumElements() != values.NumElements())
-    throw InvalidArgument("Bincount: weights must be empty or have the shape of arr; weights are ", weights.shape(),
-                          ", arr is ", values.shape());
+    throw InvalidArgument("Bincount: weights must be empty or have the shape of arr; weights are ",
+                          weights.shape(), ", arr is ", values.shape());
   const int32_t* x = values.ptr<int32_t>();
   for (int64_t i = 0; i < values.NumElements(); ++i)
-    if (x[i] < 0) throw InvalidArgument("Bincount: Input arr must be non-negative, element ", i, " is ", x[i]);
+    if (x[i] < 0)
+      throw InvalidArgument("Bincount: Input arr must be non-negative, element ", i, " is ", x[i]);
   Tensor& out = ctx.Allocate(0, weights.dtype(), Shape({bins}));
-  DispatchDtype<int32_t, int64_t, float, double>(weights.dtype(), [&]<class T>() { Count<T>(values, weights, out); });
+  DispatchDtype<int32_t, int64_t, float, double>(
+      weights.dtype(), [&]<class T>() { Count<T>(values, weights, out); });
 }
 
 }  // namespace eager

@@ -29,18 +29,20 @@ void CheckIndices(std::string_view op, const Tensor& indices, int64_t limit) {
     const I* index = indices.ptr<I>();
     for (int64_t i = 0; i < indices.NumElements(); ++i)
       if (index[i] < 0 || index[i] >= limit)
-        throw InvalidArgument(op, ": indices[", Position(indices.shape(), i), "] = ", index[i], " is not in [0, ", limit, ")");
+        throw InvalidArgument(op, ": indices[", Position(indices.shape(), i), "] = ", index[i],
+                              " is not in [0, ", limit, ")");
   });
 }
 
 SliceIndices::SliceIndices(std::string_view op, const Tensor& indices, const Shape& target)
     : op_(op), indices_(indices), target_(target) {
   CheckIndexDtype(op, indices);
-  if (indices.rank() < 1) throw InvalidArgument(op, ": indices must have at least one dimension, is a scalar");
+  if (indices.rank() < 1)
+    throw InvalidArgument(op, ": indices must have at least one dimension, is a scalar");
   const int64_t depth = indices.dim_size(indices.rank() - 1);
   if (depth > target.rank())
-    throw InvalidArgument(op, ": the innermost dimension of indices ", indices.shape(), " must be at most the rank of ",
-                          target, ", ", target.rank());
+    throw InvalidArgument(op, ": the innermost dimension of indices ", indices.shape(),
+                          " must be at most the rank of ", target, ", ", target.rank());
   depth_ = static_cast<int>(depth);
   count_ = ProductOfDims(indices.shape().dims(), 0, indices.rank() - 1);
   slice_size_ = ProductOfDims(target.dims(), depth_, target.rank());
@@ -54,7 +56,8 @@ void SliceIndices::Check() const {
       std::string vector;
       for (int j = 0; j < depth_; ++j) vector += (j ? ", " : "") + std::to_string(Component(i, j));
       const Shape outer(indices_.shape().dims().first(indices_.rank() - 1));
-      throw InvalidArgument(op_, ": indices[", Position(outer, i), "] = [", vector, "] does not index into ", target_);
+      throw InvalidArgument(op_, ": indices[", Position(outer, i), "] = [", vector,
+                            "] does not index into ", target_);
     }
 }
 

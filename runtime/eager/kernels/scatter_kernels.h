@@ -12,8 +12,10 @@ enum class ScatterMode { kUpdate, kAdd, kSubtract };
 
 /// target[indices[i]] = (or +=, -=) updates[i] for slices of `target`; duplicates act in order.
 /// Strings are joined by kAdd, bools or-ed.
-/// Errors: kInvalidArgument if shapes do not fit or an index is out of range: then target is as before.
-void ScatterNdInto(std::string_view op, Tensor& target, const Tensor& indices, const Tensor& updates, ScatterMode mode);
+/// Errors: kInvalidArgument if shapes do not fit or an index is out of range: then target is as
+/// before.
+void ScatterNdInto(std::string_view op, Tensor& target, const Tensor& indices,
+                   const Tensor& updates, ScatterMode mode);
 
 namespace kernels {
 void ScatterNd(KernelContext& ctx);

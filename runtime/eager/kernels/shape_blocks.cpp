@@ -10,7 +10,8 @@ namespace {
 
 int64_t BlockSize(const KernelContext& ctx) {
   const int64_t block = ctx.int_attr("block_size");
-  if (block < 2) throw InvalidArgument(ctx.op().name, ": block_size must be at least 2, is ", block);
+  if (block < 2)
+    throw InvalidArgument(ctx.op().name, ": block_size must be at least 2, is ", block);
   return block;
 }
 
@@ -18,14 +19,18 @@ int64_t BlockSize(const KernelContext& ctx) {
 const Tensor& ChannelsLastInput(const KernelContext& ctx) {
   const std::string& format = ctx.string_attr("data_format");
   if (format != "NHWC")
-    throw InvalidArgument(ctx.op().name, ": only data_format NHWC is supported on the CPU, is ", format);
+    throw InvalidArgument(ctx.op().name, ": only data_format NHWC is supported on the CPU, is ",
+                          format);
   const Tensor& x = ctx.input(0);
-  if (x.rank() != 4) throw InvalidArgument(ctx.op().name, ": the input must have 4 dimensions, has shape ", x.shape());
+  if (x.rank() != 4)
+    throw InvalidArgument(ctx.op().name, ": the input must have 4 dimensions, has shape ",
+                          x.shape());
   return x;
 }
 
 // Permutes axes of `input`, seen with dimensions `dims`, into `output`.
-void PermuteInto(Tensor& output, const Tensor& input, std::span<const int64_t> dims, std::span<const int64_t> perm) {
+void PermuteInto(Tensor& output, const Tensor& input, std::span<const int64_t> dims,
+                 std::span<const int64_t> perm) {
   const std::vector<int64_t> strides = RowMajorStrides(dims);
   std::vector<int64_t> out_dims, from;
   for (int64_t axis : perm) {
@@ -40,11 +45,13 @@ std::vector<int64_t> BlockShape(std::string_view op, const Tensor& tensor, int r
   for (int64_t size : block)
     if (size < 1) throw InvalidArgument(op, ": block_shape must be positive, is ", tensor);
   if (rank < 1 + static_cast<int>(block.size()))
-    throw InvalidArgument(op, ": the input must have at least ", 1 + block.size(), " dimensions, has ", rank);
+    throw InvalidArgument(op, ": the input must have at least ", 1 + block.size(),
+                          " dimensions, has ", rank);
   return block;
 }
 
-void SpaceToBatchWith(KernelContext& ctx, const std::vector<int64_t>& block, const Tensor& paddings) {
+void SpaceToBatchWith(KernelContext& ctx, const std::vector<int64_t>& block,
+                      const Tensor& paddings) {
   const std::string_view op = ctx.op().name;
   const Tensor& x = ctx.input(0);
   const int m = static_cast<int>(block.size()), rank = x.rank();
@@ -52,12 +59,13 @@ void SpaceToBatchWith(KernelContext& ctx, const std::vector<int64_t>& block, con
   std::vector<int64_t> padded = x.shape().vector();
   bool is_padded = false;
   for (int i = 0; i < m; ++i) {
-    if (pads[2 * i] < 0 || pads[2 * i + 1] < 0) throw InvalidArgument(op, ": paddings must not be negative, is ", paddings);
+    if (pads[2 * i] < 0 || pads[2 * i + 1] < 0)
+      throw InvalidArgument(op, ": paddings must not be negative, is ", paddings);
     is_padded |= pads[2 * i] + pads[2 * i + 1] > 0;
     padded[i + 1] += pads[2 * i] + pads[2 * i + 1];
     if (padded[i + 1] % block[i] != 0)
-      throw InvalidArgument(op, ": padded dimension ", i + 1, " is ", padded[i + 1], ", not a multiple of the block size ",
-                            block[i]);
+      throw InvalidArgument(op, ": padded dimension ", i + 1, " is ", padded[i + 1],
+                            ", not a multiple of the block size ", block[i]);
   }
   Tensor source = x;
   if (is_padded) {
@@ -86,7 +94,8 @@ void SpaceToBatchWith(KernelContext& ctx, const std::vector<int64_t>& block, con
   PermuteInto(ctx.Allocate(0, x.dtype(), CheckedShape(op, out_dims)), source, dims, perm);
 }
 
-void BatchToSpaceWith(KernelContext& ctx, const std::vector<int64_t>& block, const Tensor& crops_tensor) {
+void BatchToSpaceWith(KernelContext& ctx, const std::vector<int64_t>& block,
+                      const Tensor& crops_tensor) {
   const std::string_view op = ctx.op().name;
   const Tensor& x = ctx.input(0);
   const int m = static_cast<int>(block.size()), rank = x.rank();
@@ -94,15 +103,19 @@ void BatchToSpaceWith(KernelContext& ctx, const std::vector<int64_t>& block, con
   int64_t product = 1;
   for (int64_t size : block) product *= size;
   if (product <= 0 || x.dim_size(0) % product != 0)
-    throw InvalidArgument(op, ": batch dimension ", x.dim_size(0), " is not a multiple of the block's size ", product);
+    throw InvalidArgument(op, ": batch dimension ", x.dim_size(0),
+                          " is not a multiple of the block's size ", product);
   // Seen as [block0, block1, ..., batch, outer0, outer1, ..., rest].
   std::vector<int64_t> dims = block, perm = {m}, whole = {x.dim_size(0) / product}, cropped = whole;
   dims.push_back(whole[0]);
   for (int i = 0; i < m; ++i) {
-    const int64_t before = crops[2 * i], after = crops[2 * i + 1], size = x.dim_size(i + 1) * block[i];
-    if (before < 0 || after < 0) throw InvalidArgument(op, ": crops must not be negative, is ", crops_tensor);
+    const int64_t before = crops[2 * i], after = crops[2 * i + 1],
+                  size = x.dim_size(i + 1) * block[i];
+    if (before < 0 || after < 0)
+      throw InvalidArgument(op, ": crops must not be negative, is ", crops_tensor);
     if (before + after > size)
-      throw InvalidArgument(op, ": crops ", before, " and ", after, " exceed dimension ", i + 1, ", which is ", size);
+      throw InvalidArgument(op, ": crops ", before, " and ", after, " exceed dimension ", i + 1,
+                            ", which is ", size);
     dims.push_back(x.dim_size(i + 1));
     perm.insert(perm.end(), {m + 1 + i, i});
     whole.push_back(size);
@@ -130,8 +143,10 @@ void SpaceToDepth(KernelContext& ctx) {
   const Tensor& x = ChannelsLastInput(ctx);
   const int64_t b = x.dim_size(0), h = x.dim_size(1), w = x.dim_size(2), c = x.dim_size(3);
   if (h % s != 0 || w % s != 0)
-    throw InvalidArgument("SpaceToDepth: height ", h, " and width ", w, " must be multiples of block_size ", s);
-  Tensor& y = ctx.Allocate(0, x.dtype(), CheckedShape("SpaceToDepth", {{b, h / s, w / s, c * s * s}}));
+    throw InvalidArgument("SpaceToDepth: height ", h, " and width ", w,
+                          " must be multiples of block_size ", s);
+  Tensor& y =
+      ctx.Allocate(0, x.dtype(), CheckedShape("SpaceToDepth", {{b, h / s, w / s, c * s * s}}));
   PermuteInto(y, x, {{b, h / s, s, w / s, s, c}}, {{0, 1, 3, 2, 4, 5}});
 }
 
@@ -140,31 +155,37 @@ void DepthToSpace(KernelContext& ctx) {
   const Tensor& x = ChannelsLastInput(ctx);
   const int64_t b = x.dim_size(0), h = x.dim_size(1), w = x.dim_size(2), c = x.dim_size(3);
   if (c % (s * s) != 0)
-    throw InvalidArgument("DepthToSpace: depth ", c, " must be a multiple of the square of block_size ", s);
-  Tensor& y = ctx.Allocate(0, x.dtype(), CheckedShape("DepthToSpace", {{b, h * s, w * s, c / (s * s)}}));
+    throw InvalidArgument("DepthToSpace: depth ", c,
+                          " must be a multiple of the square of block_size ", s);
+  Tensor& y =
+      ctx.Allocate(0, x.dtype(), CheckedShape("DepthToSpace", {{b, h * s, w * s, c / (s * s)}}));
   PermuteInto(y, x, {{b, h, w, s, s, c / (s * s)}}, {{0, 1, 3, 2, 4, 5}});
 }
 
 void SpaceToBatch(KernelContext& ctx) {
   const int64_t s = BlockSize(ctx);
   if (ctx.input(0).rank() != 4)
-    throw InvalidArgument("SpaceToBatch: the input must have 4 dimensions, has shape ", ctx.input(0).shape());
+    throw InvalidArgument("SpaceToBatch: the input must have 4 dimensions, has shape ",
+                          ctx.input(0).shape());
   SpaceToBatchWith(ctx, {s, s}, ctx.input(1));
 }
 
 void SpaceToBatchND(KernelContext& ctx) {
-  SpaceToBatchWith(ctx, BlockShape("SpaceToBatchND", ctx.input(1), ctx.input(0).rank()), ctx.input(2));
+  SpaceToBatchWith(ctx, BlockShape("SpaceToBatchND", ctx.input(1), ctx.input(0).rank()),
+                   ctx.input(2));
 }
 
 void BatchToSpace(KernelContext& ctx) {
   const int64_t s = BlockSize(ctx);
   if (ctx.input(0).rank() != 4)
-    throw InvalidArgument("BatchToSpace: the input must have 4 dimensions, has shape ", ctx.input(0).shape());
+    throw InvalidArgument("BatchToSpace: the input must have 4 dimensions, has shape ",
+                          ctx.input(0).shape());
   BatchToSpaceWith(ctx, {s, s}, ctx.input(1));
 }
 
 void BatchToSpaceND(KernelContext& ctx) {
-  BatchToSpaceWith(ctx, BlockShape("BatchToSpaceND", ctx.input(1), ctx.input(0).rank()), ctx.input(2));
+  BatchToSpaceWith(ctx, BlockShape("BatchToSpaceND", ctx.input(1), ctx.input(0).rank()),
+                   ctx.input(2));
 }
 
 namespace {
@@ -183,14 +204,16 @@ void SpaceToDepthShape(ShapeContext& ctx) {
   if (ctx.attr<std::string>("data_format") != "NHWC") return;
   const Shape in = ctx.WithRank(0, 4);
   const int64_t s = ctx.attr<int64_t>("block_size");
-  ctx.SetOutput(0, Shape({in[0], Divided(ctx, in[1], s), Divided(ctx, in[2], s), Multiplied(in[3], s * s)}));
+  ctx.SetOutput(
+      0, Shape({in[0], Divided(ctx, in[1], s), Divided(ctx, in[2], s), Multiplied(in[3], s * s)}));
 }
 
 void DepthToSpaceShape(ShapeContext& ctx) {
   if (ctx.attr<std::string>("data_format") != "NHWC") return;
   const Shape in = ctx.WithRank(0, 4);
   const int64_t s = ctx.attr<int64_t>("block_size");
-  ctx.SetOutput(0, Shape({in[0], Multiplied(in[1], s), Multiplied(in[2], s), Divided(ctx, in[3], s * s)}));
+  ctx.SetOutput(
+      0, Shape({in[0], Multiplied(in[1], s), Multiplied(in[2], s), Divided(ctx, in[3], s * s)}));
 }
 
 void SpaceToBatchShape(ShapeContext& ctx) {
@@ -205,7 +228,8 @@ void SpaceToBatchNDShape(ShapeContext& ctx) {
   const Shape block = ctx.WithRank(1, 1);
   const int last = block[0] < 0 ? in.rank() - 1 : static_cast<int>(block[0]);
   if (block[0] >= 0 && in.rank() < 1 + block[0])
-    throw InvalidArgument(ctx.op().name, ": the input must have at least ", 1 + block[0], " dimensions, is ", in);
+    throw InvalidArgument(ctx.op().name, ": the input must have at least ", 1 + block[0],
+                          " dimensions, is ", in);
   for (int i = 0; i <= last; ++i) in.set_dim(i, Shape::kUnknownDim);
   ctx.SetOutput(0, in);
 }

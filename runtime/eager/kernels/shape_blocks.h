@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Kernels and shape functions of ops that move blocks of space into the depth or the batch and back.
-// The table is ops/shape_ops_blocks.cpp.
+// Kernels and shape functions of ops that move blocks of space into the depth or the batch and
+// back. The table is ops/shape_ops_blocks.cpp.
 #pragma once
 
 #include "eager/op/kernel_context.h"
@@ -17,7 +17,7 @@ void BatchToSpaceND(KernelContext& ctx);
 
 void SpaceToDepthShape(ShapeContext& ctx);
 void DepthToSpaceShape(ShapeContext& ctx);
-void SpaceToBatchShape(ShapeContext& ctx);  // also BatchToSpace: rank 4
+void SpaceToBatchShape(ShapeContext& ctx);    // also BatchToSpace: rank 4
 void SpaceToBatchNDShape(ShapeContext& ctx);  // also BatchToSpaceND
 
 }  // namespace eager::kernels

@@ -32,7 +32,8 @@ void CheckBand(std::string_view op, const Band& band, int64_t rows, int64_t cols
   const bool low_fits = (-rows < band.low && band.low < cols) || band.low == 0;
   const bool high_fits = (-rows < band.high && band.high < cols) || band.high == 0;
   if (!low_fits || !high_fits)
-    throw InvalidArgument(op, ": diagonals ", band.low, " to ", band.high, " are outside a matrix of ", rows, " x ", cols);
+    throw InvalidArgument(op, ": diagonals ", band.low, " to ", band.high,
+                          " are outside a matrix of ", rows, " x ", cols);
 }
 
 // Where matrix element (row, col) is in a compact band of diagonals, highest first, left-aligned.
@@ -43,7 +44,8 @@ int64_t PlaceInBand(const Band& band, int64_t longest, int64_t row, int64_t col)
 const Tensor& RequireMatrix(const KernelContext& ctx, int i) {
   const Tensor& x = ctx.input(i);
   if (x.rank() < 2)
-    throw InvalidArgument(ctx.op().name, ": input ", i, " must have at least two dimensions, has shape ", x.shape());
+    throw InvalidArgument(ctx.op().name, ": input ", i,
+                          " must have at least two dimensions, has shape ", x.shape());
   return x;
 }
 
@@ -69,7 +71,8 @@ std::vector<int64_t> BandDims(const Shape& matrix, const Band& band, int64_t lon
 
 void Diag(KernelContext& ctx) {
   const Tensor& x = ctx.input(0);
-  if (x.rank() < 1) throw InvalidArgument("Diag: the input must have at least one dimension, is a scalar");
+  if (x.rank() < 1)
+    throw InvalidArgument("Diag: the input must have at least one dimension, is a scalar");
   std::vector<int64_t> dims = x.shape().vector();
   dims.insert(dims.end(), x.shape().dims().begin(), x.shape().dims().end());
   Tensor& y = ctx.Allocate(0, x.dtype(), CheckedShape("Diag", dims));
@@ -94,7 +97,8 @@ void DiagPart(KernelContext& ctx) {
   bool fits = x.rank() > 0 && x.rank() % 2 == 0;
   for (int i = 0; fits && i < half_rank; ++i) fits = x.dim_size(i) == x.dim_size(i + half_rank);
   if (!fits)
-    throw InvalidArgument("DiagPart: the shape must be some dimensions written twice, is ", x.shape());
+    throw InvalidArgument("DiagPart: the shape must be some dimensions written twice, is ",
+                          x.shape());
   Tensor& y = ctx.Allocate(0, x.dtype(), Shape(x.shape().dims().first(half_rank)));
   DispatchMovable(x.dtype(), [&]<class T>() {
     const int64_t n = y.NumElements();
@@ -108,14 +112,16 @@ void DiagPartShape(ShapeContext& ctx) {
   if (in.rank() == 0 || in.rank() % 2 != 0)
     throw InvalidArgument("DiagPart: the shape must be some dimensions written twice, is ", in);
   std::vector<int64_t> dims;
-  for (int i = 0; i < in.rank() / 2; ++i) dims.push_back(ctx.MergeDim(in[i], in[i + in.rank() / 2]));
+  for (int i = 0; i < in.rank() / 2; ++i)
+    dims.push_back(ctx.MergeDim(in[i], in[i + in.rank() / 2]));
   ctx.SetOutput(0, Shape(dims));
 }
 
 void MatrixDiag(KernelContext& ctx) {
   const std::string_view op = ctx.op().name;
   const Tensor& x = ctx.input(0);
-  if (x.rank() < 1) throw InvalidArgument(op, ": the diagonal must have at least one dimension, is a scalar");
+  if (x.rank() < 1)
+    throw InvalidArgument(op, ": the diagonal must have at least one dimension, is a scalar");
   Band band;
   int64_t rows = -1, cols = -1;
   if (ctx.num_inputs() > 1) {
@@ -123,33 +129,45 @@ void MatrixDiag(KernelContext& ctx) {
     rows = IntegerScalar(op, ctx.input(2), "num_rows");
     cols = IntegerScalar(op, ctx.input(3), "num_cols");
     if (ctx.input(4).NumElements() != 1)
-      throw InvalidArgument(op, ": padding_value must be a scalar, has shape ", ctx.input(4).shape());
+      throw InvalidArgument(op, ": padding_value must be a scalar, has shape ",
+                            ctx.input(4).shape());
   }
   const bool is_compact = band.count() > 1;
   if (is_compact && (x.rank() < 2 || x.dim_size(x.rank() - 2) != band.count()))
-    throw InvalidArgument(op, ": k asks for ", band.count(), " diagonals, the diagonal has shape ", x.shape());
+    throw InvalidArgument(op, ": k asks for ", band.count(), " diagonals, the diagonal has shape ",
+                          x.shape());
   const int64_t longest = x.dim_size(x.rank() - 1);
-  const int64_t least_rows = longest - std::min<int64_t>(band.high, 0), least_cols = longest + std::max<int64_t>(band.low, 0);
+  const int64_t least_rows = longest - std::min<int64_t>(band.high, 0),
+                least_cols = longest + std::max<int64_t>(band.low, 0);
   if ((rows != -1 && rows < least_rows) || (cols != -1 && cols < least_cols))
-    throw InvalidArgument(op, ": diagonals of length ", longest, " need at least ", least_rows, " rows and ", least_cols,
-                          " columns, num_rows is ", rows, " and num_cols ", cols);
-  if (rows == -1 && cols == -1) rows = cols = std::max(least_rows, least_cols);
-  else if (rows == -1) rows = least_rows;
-  else if (cols == -1) cols = least_cols;
+    throw InvalidArgument(op, ": diagonals of length ", longest, " need at least ", least_rows,
+                          " rows and ", least_cols, " columns, num_rows is ", rows,
+                          " and num_cols ", cols);
+  if (rows == -1 && cols == -1)
+    rows = cols = std::max(least_rows, least_cols);
+  else if (rows == -1)
+    rows = least_rows;
+  else if (cols == -1)
+    cols = least_cols;
   if (rows != least_rows && cols != least_cols)
-    throw InvalidArgument(op, ": diagonals of length ", longest, " do not fill a matrix of ", rows, " x ", cols);
+    throw InvalidArgument(op, ": diagonals of length ", longest, " do not fill a matrix of ", rows,
+                          " x ", cols);
   CheckBand(op, band, rows, cols);
   std::vector<int64_t> dims = x.shape().vector();
   dims.resize(dims.size() - (is_compact ? 2 : 1));
   dims.insert(dims.end(), {rows, cols});
   Tensor& y = ctx.Allocate(0, x.dtype(), CheckedShape(op, dims));
-  if (ctx.num_inputs() > 4) SetAll(y, ctx.input(4));
-  else SetZero(y);
-  const int64_t batches = ProductOfDims(dims, 0, static_cast<int>(dims.size()) - 2), each = band.count() * longest;
+  if (ctx.num_inputs() > 4)
+    SetAll(y, ctx.input(4));
+  else
+    SetZero(y);
+  const int64_t batches = ProductOfDims(dims, 0, static_cast<int>(dims.size()) - 2),
+                each = band.count() * longest;
   DispatchMovable(x.dtype(), [&]<class T>() {
     for (int64_t b = 0; b < batches; ++b)
       ForEachInBand(band, rows, cols, [&](int64_t row, int64_t col) {
-        y.ptr<T>()[(b * rows + row) * cols + col] = x.ptr<T>()[b * each + PlaceInBand(band, longest, row, col)];
+        y.ptr<T>()[(b * rows + row) * cols + col] =
+            x.ptr<T>()[b * each + PlaceInBand(band, longest, row, col)];
       });
   });
 }
@@ -169,7 +187,8 @@ void MatrixDiagPart(KernelContext& ctx) {
   if (ctx.num_inputs() > 1) {
     band = ReadBand(op, ctx.input(1));
     if (ctx.input(2).NumElements() != 1)
-      throw InvalidArgument(op, ": padding_value must be a scalar, has shape ", ctx.input(2).shape());
+      throw InvalidArgument(op, ": padding_value must be a scalar, has shape ",
+                            ctx.input(2).shape());
   }
   const int64_t rows = x.dim_size(x.rank() - 2), cols = x.dim_size(x.rank() - 1);
   CheckBand(op, band, rows, cols);
@@ -177,11 +196,13 @@ void MatrixDiagPart(KernelContext& ctx) {
   const std::vector<int64_t> dims = BandDims(x.shape(), band, longest);
   Tensor& y = ctx.Allocate(0, x.dtype(), CheckedShape(op, dims));
   if (ctx.num_inputs() > 2) SetAll(y, ctx.input(2));
-  const int64_t batches = ProductOfDims(x.shape().dims(), 0, x.rank() - 2), each = band.count() * longest;
+  const int64_t batches = ProductOfDims(x.shape().dims(), 0, x.rank() - 2),
+                each = band.count() * longest;
   DispatchMovable(x.dtype(), [&]<class T>() {
     for (int64_t b = 0; b < batches; ++b)
       ForEachInBand(band, rows, cols, [&](int64_t row, int64_t col) {
-        y.ptr<T>()[b * each + PlaceInBand(band, longest, row, col)] = x.ptr<T>()[(b * rows + row) * cols + col];
+        y.ptr<T>()[b * each + PlaceInBand(band, longest, row, col)] =
+            x.ptr<T>()[(b * rows + row) * cols + col];
       });
   });
 }
@@ -205,16 +226,18 @@ void MatrixSetDiag(KernelContext& ctx) {
   const int64_t longest = band.Longest(rows, cols);
   const Shape expected(BandDims(x.shape(), band, longest));
   if (!(diagonal.shape() == expected))
-    throw InvalidArgument(op, ": for an input of shape ", x.shape(), " the diagonal must have shape ", expected, ", has ",
-                          diagonal.shape());
+    throw InvalidArgument(op, ": for an input of shape ", x.shape(),
+                          " the diagonal must have shape ", expected, ", has ", diagonal.shape());
   if (x.NumElements() == 0) return ctx.SetOutput(0, x.Alias());
   Tensor& y = ctx.AllocateOrReuse(0, 0, x.dtype(), x.shape());
   if (y.raw() != x.raw()) CopyRange(y, 0, x, 0, x.NumElements());
-  const int64_t batches = ProductOfDims(x.shape().dims(), 0, x.rank() - 2), each = band.count() * longest;
+  const int64_t batches = ProductOfDims(x.shape().dims(), 0, x.rank() - 2),
+                each = band.count() * longest;
   DispatchMovable(x.dtype(), [&]<class T>() {
     for (int64_t b = 0; b < batches; ++b)
       ForEachInBand(band, rows, cols, [&](int64_t row, int64_t col) {
-        y.ptr<T>()[(b * rows + row) * cols + col] = diagonal.ptr<T>()[b * each + PlaceInBand(band, longest, row, col)];
+        y.ptr<T>()[(b * rows + row) * cols + col] =
+            diagonal.ptr<T>()[b * each + PlaceInBand(band, longest, row, col)];
       });
   });
 }
@@ -224,8 +247,12 @@ void MatrixBandPart(KernelContext& ctx) {
   const int64_t rows = x.dim_size(x.rank() - 2), cols = x.dim_size(x.rank() - 1);
   const int64_t lower = IntegerScalar("MatrixBandPart", ctx.input(1), "num_lower");
   const int64_t upper = IntegerScalar("MatrixBandPart", ctx.input(2), "num_upper");
-  if (lower > rows) throw InvalidArgument("MatrixBandPart: num_lower must be negative or at most ", rows, ", is ", lower);
-  if (upper > cols) throw InvalidArgument("MatrixBandPart: num_upper must be negative or at most ", cols, ", is ", upper);
+  if (lower > rows)
+    throw InvalidArgument("MatrixBandPart: num_lower must be negative or at most ", rows, ", is ",
+                          lower);
+  if (upper > cols)
+    throw InvalidArgument("MatrixBandPart: num_upper must be negative or at most ", cols, ", is ",
+                          upper);
   if (x.NumElements() == 0 || ((lower < 0 || lower == rows) && (upper < 0 || upper == cols)))
     return ctx.SetOutput(0, x.Alias());
   const Band band{lower < 0 ? -rows : -lower, upper < 0 ? cols : upper};
@@ -234,8 +261,10 @@ void MatrixBandPart(KernelContext& ctx) {
   DispatchMovable(x.dtype(), [&]<class T>() {
     for (int64_t r = 0; r < x.NumElements() / cols; ++r) {
       const int64_t row = r % rows;
-      const int64_t begin = std::clamp<int64_t>(row + band.low, 0, cols), end = std::clamp<int64_t>(row + band.high + 1, 0, cols);
-      if (begin < end) CopyElements(y.ptr<T>() + r * cols + begin, x.ptr<T>() + r * cols + begin, end - begin);
+      const int64_t begin = std::clamp<int64_t>(row + band.low, 0, cols),
+                    end = std::clamp<int64_t>(row + band.high + 1, 0, cols);
+      if (begin < end)
+        CopyElements(y.ptr<T>() + r * cols + begin, x.ptr<T>() + r * cols + begin, end - begin);
     }
   });
 }

@@ -10,9 +10,9 @@ namespace eager::kernels {
 
 void Diag(KernelContext& ctx);
 void DiagPart(KernelContext& ctx);
-void MatrixDiag(KernelContext& ctx);  // also MatrixDiagV2
+void MatrixDiag(KernelContext& ctx);      // also MatrixDiagV2
 void MatrixDiagPart(KernelContext& ctx);  // also MatrixDiagPartV2
-void MatrixSetDiag(KernelContext& ctx);  // also MatrixSetDiagV2
+void MatrixSetDiag(KernelContext& ctx);   // also MatrixSetDiagV2
 void MatrixBandPart(KernelContext& ctx);
 
 void DiagShape(ShapeContext& ctx);

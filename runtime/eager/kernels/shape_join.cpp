@@ -31,8 +31,10 @@ void JoinRows(Tensor& out, int64_t outer, const std::vector<Rows>& parts) {
           to += part.size;
         }
     };
-    if (out.NumElements() <= kGrain) run(0, outer);
-    else ParallelFor(outer, std::max<int64_t>(1, kGrain / width), run);
+    if (out.NumElements() <= kGrain)
+      run(0, outer);
+    else
+      ParallelFor(outer, std::max<int64_t>(1, kGrain / width), run);
   });
 }
 
@@ -47,17 +49,20 @@ void ConcatKernel(KernelContext& ctx, const Tensor& axis_tensor, int first) {
   for (int i = 0; i < count; ++i) {
     const Tensor& x = ctx.input(first + i);
     bool fits = x.rank() == model.rank();
-    for (int d = 0; fits && d < x.rank(); ++d) fits = d == axis || x.dim_size(d) == model.dim_size(d);
+    for (int d = 0; fits && d < x.rank(); ++d)
+      fits = d == axis || x.dim_size(d) == model.dim_size(d);
     if (!fits)
-      throw InvalidArgument(op, ": all inputs must agree in every dimension but ", axis, ": input 0 has shape ",
-                            model.shape(), ", input ", i, " has shape ", x.shape());
+      throw InvalidArgument(op, ": all inputs must agree in every dimension but ", axis,
+                            ": input 0 has shape ", model.shape(), ", input ", i, " has shape ",
+                            x.shape());
     along += x.dim_size(axis);
     if (x.NumElements() > 0) parts.push_back({&x, ProductOfDims(x.shape().dims(), axis, x.rank())});
   }
   if (count == 1) return ctx.SetOutput(0, model.Alias());
   std::vector<int64_t> dims = model.shape().vector();
   dims[axis] = along;
-  JoinRows(ctx.Allocate(0, model.dtype(), CheckedShape(op, dims)), ProductOfDims(dims, 0, axis), parts);
+  JoinRows(ctx.Allocate(0, model.dtype(), CheckedShape(op, dims)), ProductOfDims(dims, 0, axis),
+           parts);
 }
 
 void ConcatShapes(ShapeContext& ctx, int axis_input, int first) {
@@ -68,7 +73,8 @@ void ConcatShapes(ShapeContext& ctx, int axis_input, int first) {
     const Shape& in = ctx.input(first + i);
     if (!in.IsRankKnown()) continue;
     if (rank >= 0 && in.rank() != rank)
-      throw InvalidArgument(ctx.op().name, ": all inputs must have one rank, but ", rank, " and ", in.rank(), " are there");
+      throw InvalidArgument(ctx.op().name, ": all inputs must have one rank, but ", rank, " and ",
+                            in.rank(), " are there");
     rank = in.rank();
   }
   if (rank < 0) return;
@@ -78,8 +84,10 @@ void ConcatShapes(ShapeContext& ctx, int axis_input, int first) {
   Shape merged = Shape::UnknownOfRank(rank);
   for (int i = 0; i < count; ++i) {
     const Shape& in = ctx.input(first + i);
-    if (!in.IsRankKnown() || in[axis] < 0 || along < 0) along = Shape::kUnknownDim;
-    else along += in[axis];
+    if (!in.IsRankKnown() || in[axis] < 0 || along < 0)
+      along = Shape::kUnknownDim;
+    else
+      along += in[axis];
     if (!in.IsRankKnown()) continue;
     Shape others = in;
     others.set_dim(axis, Shape::kUnknownDim);
@@ -90,9 +98,11 @@ void ConcatShapes(ShapeContext& ctx, int axis_input, int first) {
 }
 
 // Cuts `value` along `axis` into pieces of the given sizes, which add up to the dimension.
-void CutAlong(KernelContext& ctx, const Tensor& value, int axis, std::span<const int64_t> sizes, bool drop_axis) {
+void CutAlong(KernelContext& ctx, const Tensor& value, int axis, std::span<const int64_t> sizes,
+              bool drop_axis) {
   const std::span<const int64_t> dims = value.shape().dims();
-  const int64_t outer = ProductOfDims(dims, 0, axis), inner = ProductOfDims(dims, axis + 1, value.rank());
+  const int64_t outer = ProductOfDims(dims, 0, axis),
+                inner = ProductOfDims(dims, axis + 1, value.rank());
   const int64_t width = dims[axis] * inner;
   int64_t begin = 0;
   for (size_t i = 0; i < sizes.size(); ++i) {
@@ -122,7 +132,9 @@ void CutAlong(KernelContext& ctx, const Tensor& value, int axis, std::span<const
 }
 
 void RequireAtLeastVector(const KernelContext& ctx, const Tensor& value) {
-  if (value.rank() < 1) throw InvalidArgument(ctx.op().name, ": the input must have at least one dimension, is a scalar");
+  if (value.rank() < 1)
+    throw InvalidArgument(ctx.op().name,
+                          ": the input must have at least one dimension, is a scalar");
 }
 
 }  // namespace
@@ -141,10 +153,11 @@ void ConcatOffset(KernelContext& ctx) {
   for (int i = 0; i + 1 < ctx.num_inputs(); ++i) {
     const std::vector<int64_t> dims = IntegerVector(op, ctx.input(i + 1), "shape");
     bool fits = dims.size() == model.size();
-    for (size_t d = 0; fits && d < dims.size(); ++d) fits = static_cast<int>(d) == axis || dims[d] == model[d];
+    for (size_t d = 0; fits && d < dims.size(); ++d)
+      fits = static_cast<int>(d) == axis || dims[d] == model[d];
     if (!fits)
-      throw InvalidArgument(op, ": all shapes must agree in every dimension but ", axis, ": shape 0 is ", ctx.input(1),
-                            ", shape ", i, " is ", ctx.input(i + 1));
+      throw InvalidArgument(op, ": all shapes must agree in every dimension but ", axis,
+                            ": shape 0 is ", ctx.input(1), ", shape ", i, " is ", ctx.input(i + 1));
     ctx.SetOutput(i, IntegerTensor(op, ctx.dtype(i + 1), offset));
     offset[axis] += dims[axis];
   }
@@ -156,13 +169,15 @@ void ConcatOffsetShape(ShapeContext& ctx) {
 
 void Split(KernelContext& ctx) {
   const Tensor& value = ctx.input(1);
-  if (ctx.input(0).rank() != 0) throw InvalidArgument("Split: axis must be a scalar, has shape ", ctx.input(0).shape());
+  if (ctx.input(0).rank() != 0)
+    throw InvalidArgument("Split: axis must be a scalar, has shape ", ctx.input(0).shape());
   const int64_t given = ctx.input(0).ScalarAsInt64();
   RequireAtLeastVector(ctx, value);
   const int axis = NormalAxis("Split", given, value.rank());
   const int64_t count = ctx.int_attr("num_split"), size = value.dim_size(axis);
   if (count < 1 || size % count != 0)
-    throw InvalidArgument("Split: dimension ", axis, " of ", value.shape(), " cannot be cut into ", count, " equal parts");
+    throw InvalidArgument("Split: dimension ", axis, " of ", value.shape(), " cannot be cut into ",
+                          count, " equal parts");
   if (count == 1) return ctx.SetOutput(0, value.Alias());
   CutAlong(ctx, value, axis, std::vector<int64_t>(count, size / count), /*drop_axis=*/false);
 }
@@ -178,7 +193,8 @@ void SplitShape(ShapeContext& ctx) {
     out = in;
     if (in[at] >= 0) {
       if (count < 1 || in[at] % count != 0)
-        throw InvalidArgument("Split: dimension ", at, " of ", in, " cannot be cut into ", count, " equal parts");
+        throw InvalidArgument("Split: dimension ", at, " of ", in, " cannot be cut into ", count,
+                              " equal parts");
       out.set_dim(at, in[at] / count);
     }
   }
@@ -190,7 +206,8 @@ void SplitV(KernelContext& ctx) {
   std::vector<int64_t> sizes = IntegerVector("SplitV", ctx.input(1), "size_splits");
   const int64_t count = ctx.int_attr("num_split");
   if (static_cast<int64_t>(sizes.size()) != count)
-    throw InvalidArgument("SplitV: size_splits has ", sizes.size(), " elements, but num_split is ", count);
+    throw InvalidArgument("SplitV: size_splits has ", sizes.size(), " elements, but num_split is ",
+                          count);
   const int64_t given = IntegerScalar("SplitV", ctx.input(2), "axis");
   RequireAtLeastVector(ctx, value);
   const int axis = NormalAxis("SplitV", given, value.rank());
@@ -202,12 +219,13 @@ void SplitV(KernelContext& ctx) {
       continue;
     }
     if (sizes[i] < 0 || __builtin_add_overflow(sum, sizes[i], &sum))
-      throw InvalidArgument("SplitV: sizes must not be negative, but one may be -1; size_splits is ", ctx.input(1));
+      throw InvalidArgument(
+          "SplitV: sizes must not be negative, but one may be -1; size_splits is ", ctx.input(1));
   }
   const int64_t size = value.dim_size(axis);
   if (rest >= 0 ? sum > size : sum != size)
-    throw InvalidArgument("SplitV: size_splits ", ctx.input(1), " does not add up to dimension ", axis, " of ",
-                          value.shape());
+    throw InvalidArgument("SplitV: size_splits ", ctx.input(1), " does not add up to dimension ",
+                          axis, " of ", value.shape());
   if (rest >= 0) sizes[rest] = size - sum;
   if (count == 1) return ctx.SetOutput(0, value.Alias());
   CutAlong(ctx, value, axis, sizes, /*drop_axis=*/false);
@@ -221,7 +239,9 @@ void SplitVShape(ShapeContext& ctx) {
   const std::vector<int64_t> values = sizes ? sizes->AsInt64Vector() : std::vector<int64_t>();
   for (int i = 0; i < ctx.num_outputs(); ++i) {
     Shape out = axis ? in : Shape::UnknownOfRank(in.rank());
-    if (axis) out.set_dim(at, i < static_cast<int>(values.size()) && values[i] >= 0 ? values[i] : Shape::kUnknownDim);
+    if (axis)
+      out.set_dim(at, i < static_cast<int>(values.size()) && values[i] >= 0 ? values[i]
+                                                                            : Shape::kUnknownDim);
     ctx.SetOutput(i, out);
   }
 }
@@ -233,21 +253,23 @@ void Pack(KernelContext& ctx) {
   for (int i = 0; i < ctx.num_inputs(); ++i) {
     const Tensor& x = ctx.input(i);
     if (!(x.shape() == model.shape()))
-      throw InvalidArgument("Pack: all inputs must have one shape: input 0 has ", model.shape(), ", input ", i, " has ",
-                            x.shape());
+      throw InvalidArgument("Pack: all inputs must have one shape: input 0 has ", model.shape(),
+                            ", input ", i, " has ", x.shape());
     parts.push_back({&x, ProductOfDims(model.shape().dims(), axis, model.rank())});
   }
   Shape shape = model.shape();
   shape.InsertDim(axis, ctx.num_inputs());
   if (ctx.num_inputs() == 1) return ctx.SetOutput(0, model.Reshaped(shape).Alias());
-  JoinRows(ctx.Allocate(0, model.dtype(), CheckedShape("Pack", shape.dims())), ProductOfDims(shape.dims(), 0, axis), parts);
+  JoinRows(ctx.Allocate(0, model.dtype(), CheckedShape("Pack", shape.dims())),
+           ProductOfDims(shape.dims(), 0, axis), parts);
 }
 
 void PackShape(ShapeContext& ctx) {
   Shape merged = Shape::Unknown();
   for (int i = 0; i < ctx.num_inputs(); ++i) merged = ctx.Merge(merged, ctx.input(i));
   if (!merged.IsRankKnown()) return;
-  merged.InsertDim(NormalAxis("Pack", ctx.attr<int64_t>("axis"), merged.rank() + 1), ctx.num_inputs());
+  merged.InsertDim(NormalAxis("Pack", ctx.attr<int64_t>("axis"), merged.rank() + 1),
+                   ctx.num_inputs());
   ctx.SetOutput(0, merged);
 }
 
@@ -257,11 +279,13 @@ void ParallelConcat(KernelContext& ctx) {
   for (int i = 0; i < ctx.num_inputs(); ++i) {
     const Tensor& x = ctx.input(i);
     Shape expected = wanted;
-    const bool known = wanted.IsFullyDefined() && wanted.rank() > 0 && wanted[0] == ctx.num_inputs();
+    const bool known =
+        wanted.IsFullyDefined() && wanted.rank() > 0 && wanted[0] == ctx.num_inputs();
     if (known) expected.set_dim(0, 1);
     if (!known || !(x.shape() == expected))
-      throw InvalidArgument("ParallelConcat: ", ctx.num_inputs(), " inputs of one row each must make shape ", wanted,
-                            ", but input ", i, " has shape ", x.shape());
+      throw InvalidArgument("ParallelConcat: ", ctx.num_inputs(),
+                            " inputs of one row each must make shape ", wanted, ", but input ", i,
+                            " has shape ", x.shape());
     parts.push_back({&x, x.NumElements()});
   }
   JoinRows(ctx.Allocate(0, ctx.dtype(0), wanted), 1, parts);
@@ -273,8 +297,8 @@ void Unpack(KernelContext& ctx) {
   const int axis = NormalAxis("Unpack", ctx.int_attr("axis"), value.rank());
   const int64_t count = ctx.int_attr("num");
   if (value.dim_size(axis) != count)
-    throw InvalidArgument("Unpack: num is ", count, ", but dimension ", axis, " of ", value.shape(), " is ",
-                          value.dim_size(axis));
+    throw InvalidArgument("Unpack: num is ", count, ", but dimension ", axis, " of ", value.shape(),
+                          " is ", value.dim_size(axis));
   CutAlong(ctx, value, axis, std::vector<int64_t>(count, 1), /*drop_axis=*/true);
 }
 

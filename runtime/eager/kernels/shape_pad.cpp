@@ -13,7 +13,8 @@ namespace {
 std::vector<int64_t> Multiples(std::string_view op, const Tensor& tensor, int rank) {
   std::vector<int64_t> multiples = IntegerVector(op, tensor, "multiples");
   if (static_cast<int>(multiples.size()) != rank)
-    throw InvalidArgument(op, ": multiples has ", multiples.size(), " elements, but the input has rank ", rank);
+    throw InvalidArgument(op, ": multiples has ", multiples.size(),
+                          " elements, but the input has rank ", rank);
   for (int64_t m : multiples)
     if (m < 0) throw InvalidArgument(op, ": multiples must not be negative, is ", tensor);
   return multiples;
@@ -21,12 +22,14 @@ std::vector<int64_t> Multiples(std::string_view op, const Tensor& tensor, int ra
 
 int64_t CheckedProduct(std::string_view op, int64_t a, int64_t b) {
   int64_t product;
-  if (__builtin_mul_overflow(a, b, &product)) throw InvalidArgument(op, ": a dimension of ", a, " * ", b, " is too large");
+  if (__builtin_mul_overflow(a, b, &product))
+    throw InvalidArgument(op, ": a dimension of ", a, " * ", b, " is too large");
   return product;
 }
 int64_t CheckedSum(std::string_view op, int64_t a, int64_t b) {
   int64_t sum;
-  if (__builtin_add_overflow(a, b, &sum)) throw InvalidArgument(op, ": a dimension of ", a, " + ", b, " is too large");
+  if (__builtin_add_overflow(a, b, &sum))
+    throw InvalidArgument(op, ": a dimension of ", a, " + ", b, " is too large");
   return sum;
 }
 
@@ -66,7 +69,8 @@ void TileGrad(KernelContext& ctx) {
   std::vector<int64_t> dims;
   for (int i = 0; i < dy.rank(); ++i) {
     if (multiples[i] == 0 || dy.dim_size(i) % multiples[i] != 0)
-      throw InvalidArgument("TileGrad: dimension ", i, " of ", dy.shape(), " is not a multiple of ", multiples[i]);
+      throw InvalidArgument("TileGrad: dimension ", i, " of ", dy.shape(), " is not a multiple of ",
+                            multiples[i]);
     dims.push_back(dy.dim_size(i) / multiples[i]);
   }
   Tensor& dx = ctx.Allocate(0, dy.dtype(), Shape(dims));
@@ -105,8 +109,10 @@ void Pad(KernelContext& ctx) {
   const Shape shape = CheckedShape(op, dims);
   if (shape == x.shape()) return ctx.SetOutput(0, x.Alias());
   Tensor& y = ctx.Allocate(0, x.dtype(), shape);
-  if (fill) SetAll(y, *fill);
-  else SetZero(y);
+  if (fill)
+    SetAll(y, *fill);
+  else
+    SetZero(y);
   const std::vector<int64_t> to = RowMajorStrides(dims);
   int64_t begin = 0;
   for (int i = 0; i < x.rank(); ++i) begin += pads[2 * i] * to[i];
@@ -118,8 +124,10 @@ void PadShape(ShapeContext& ctx) {
   const Shape& in = ctx.input(0);
   if (!value) {
     const Shape paddings = ctx.WithRank(1, 2);
-    if (in.IsRankKnown()) ctx.SetOutput(0, Shape::UnknownOfRank(in.rank()));
-    else if (paddings[0] >= 0) ctx.SetOutput(0, Shape::UnknownOfRank(static_cast<int>(paddings[0])));
+    if (in.IsRankKnown())
+      ctx.SetOutput(0, Shape::UnknownOfRank(in.rank()));
+    else if (paddings[0] >= 0)
+      ctx.SetOutput(0, Shape::UnknownOfRank(static_cast<int>(paddings[0])));
     return;
   }
   const std::string_view op = ctx.op().name;
@@ -128,7 +136,8 @@ void PadShape(ShapeContext& ctx) {
   std::vector<int64_t> dims;
   for (int64_t i = 0; i < rows; ++i) {
     const int64_t before = pads[2 * i], after = pads[2 * i + 1];
-    if (before < 0 || after < 0) throw InvalidArgument(op, ": paddings must not be negative, is ", *value);
+    if (before < 0 || after < 0)
+      throw InvalidArgument(op, ": paddings must not be negative, is ", *value);
     const int64_t size = in.IsRankKnown() ? in[static_cast<int>(i)] : Shape::kUnknownDim;
     dims.push_back(size < 0 ? size : CheckedSum(op, CheckedSum(op, before, size), after));
   }
@@ -146,7 +155,8 @@ int64_t MirrorOffset(const KernelContext& ctx) {
 }
 
 // For each axis, the place in a tensor of size `size` that padded place 0, 1, ... shows.
-std::vector<std::vector<int64_t>> MirroredPlaces(const KernelContext& ctx, std::span<const int64_t> sizes,
+std::vector<std::vector<int64_t>> MirroredPlaces(const KernelContext& ctx,
+                                                 std::span<const int64_t> sizes,
                                                  const std::vector<int64_t>& pads) {
   const int64_t offset = MirrorOffset(ctx);
   std::vector<std::vector<int64_t>> places(sizes.size());
@@ -155,8 +165,9 @@ std::vector<std::vector<int64_t>> MirroredPlaces(const KernelContext& ctx, std::
     if (before < 0 || after < 0)
       throw InvalidArgument(ctx.op().name, ": paddings must not be negative, is ", ctx.input(1));
     if (before > size - offset || after > size - offset)
-      throw InvalidArgument(ctx.op().name, ": paddings ", before, " and ", after, " of axis ", k, " must be at most ",
-                            size - offset, " for dimension ", size, " in mode ", ctx.string_attr("mode"));
+      throw InvalidArgument(ctx.op().name, ": paddings ", before, " and ", after, " of axis ", k,
+                            " must be at most ", size - offset, " for dimension ", size,
+                            " in mode ", ctx.string_attr("mode"));
     for (int64_t i = 0; i < before; ++i) places[k].push_back(before - 1 - i + offset);
     for (int64_t i = 0; i < size; ++i) places[k].push_back(i);
     for (int64_t i = 0; i < after; ++i) places[k].push_back(size - 1 - i - offset);
@@ -167,7 +178,8 @@ std::vector<std::vector<int64_t>> MirroredPlaces(const KernelContext& ctx, std::
 // Calls f(padded offset of a row, inner offset of its first element) for all rows of the padded
 // tensor; a row is what lies along the last axis.
 template <class F>
-void ForEachPaddedRow(const std::vector<std::vector<int64_t>>& places, const std::vector<int64_t>& strides, F&& f) {
+void ForEachPaddedRow(const std::vector<std::vector<int64_t>>& places,
+                      const std::vector<int64_t>& strides, F&& f) {
   const size_t outer = places.size() - 1;
   const int64_t width = static_cast<int64_t>(places.back().size());
   std::vector<int64_t> index(outer, 0);
@@ -177,7 +189,8 @@ void ForEachPaddedRow(const std::vector<std::vector<int64_t>>& places, const std
     int64_t at = 0;
     for (size_t k = 0; k < outer; ++k) at += places[k][index[k]] * strides[k];
     f(row * width, at);
-    for (size_t k = outer; k-- > 0 && ++index[k] == static_cast<int64_t>(places[k].size());) index[k] = 0;
+    for (size_t k = outer; k-- > 0 && ++index[k] == static_cast<int64_t>(places[k].size());)
+      index[k] = 0;
   }
 }
 
@@ -197,16 +210,19 @@ void MirrorPad(KernelContext& ctx) {
   DispatchMovable(x.dtype(), [&]<class T>() {
     const std::vector<int64_t>& last = places.back();
     ForEachPaddedRow(places, strides, [&](int64_t to, int64_t from) {
-      for (size_t i = 0; i < last.size(); ++i) y.ptr<T>()[to + static_cast<int64_t>(i)] = x.ptr<T>()[from + last[i]];
+      for (size_t i = 0; i < last.size(); ++i)
+        y.ptr<T>()[to + static_cast<int64_t>(i)] = x.ptr<T>()[from + last[i]];
     });
   });
 }
 
 void MirrorPadGrad(KernelContext& ctx) {
   const Tensor& dy = ctx.input(0);
-  const std::vector<int64_t> pads = IntegerPairs("MirrorPadGrad", ctx.input(1), dy.rank(), "paddings");
+  const std::vector<int64_t> pads =
+      IntegerPairs("MirrorPadGrad", ctx.input(1), dy.rank(), "paddings");
   std::vector<int64_t> dims;
-  for (int i = 0; i < dy.rank(); ++i) dims.push_back(dy.dim_size(i) - pads[2 * i] - pads[2 * i + 1]);
+  for (int i = 0; i < dy.rank(); ++i)
+    dims.push_back(dy.dim_size(i) - pads[2 * i] - pads[2 * i + 1]);
   const Shape shape = CheckedShape("MirrorPadGrad", dims);
   const auto places = MirroredPlaces(ctx, dims, pads);
   Tensor& dx = ctx.Allocate(0, dy.dtype(), shape);
@@ -262,7 +278,8 @@ void Reverse(KernelContext& ctx) {
   const Tensor &x = ctx.input(0), &dims = ctx.input(1);
   if (x.rank() == 0) return ctx.SetOutput(0, x.Alias());
   if (dims.rank() != 1 || dims.dim_size(0) != x.rank())
-    throw InvalidArgument("Reverse: dims must have one bool for each of ", x.rank(), " dimensions, has shape ", dims.shape());
+    throw InvalidArgument("Reverse: dims must have one bool for each of ", x.rank(),
+                          " dimensions, has shape ", dims.shape());
   if (x.rank() > 8) throw Unimplemented("Reverse: at most 8 dimensions, the input has ", x.rank());
   const bool* flags = dims.data<bool>();
   ReverseAxes(ctx, std::vector<bool>(flags, flags + x.rank()));
@@ -272,11 +289,13 @@ void ReverseV2(KernelContext& ctx) {
   const Tensor& x = ctx.input(0);
   if (x.rank() == 0) return ctx.SetOutput(0, x.Alias());
   const std::vector<int64_t> axes = IntegerVector("ReverseV2", ctx.input(1), "axis");
-  if (x.rank() > 8) throw Unimplemented("ReverseV2: at most 8 dimensions, the input has ", x.rank());
+  if (x.rank() > 8)
+    throw Unimplemented("ReverseV2: at most 8 dimensions, the input has ", x.rank());
   std::vector<bool> reversed(x.rank());
   for (int64_t given : axes) {
     const int axis = NormalAxis("ReverseV2", given, x.rank());
-    if (reversed[axis]) throw InvalidArgument("ReverseV2: axis ", axis, " is named twice in ", ctx.input(1));
+    if (reversed[axis])
+      throw InvalidArgument("ReverseV2: axis ", axis, " is named twice in ", ctx.input(1));
     reversed[axis] = true;
   }
   ReverseAxes(ctx, reversed);
@@ -293,11 +312,12 @@ void ReverseSequence(KernelContext& ctx) {
   if (batch_dim == seq_dim) throw InvalidArgument(op, ": batch_dim and seq_dim are both ", seq_dim);
   const int batch = static_cast<int>(batch_dim), seq = static_cast<int>(seq_dim);
   if (static_cast<int64_t>(lengths.size()) != x.dim_size(batch))
-    throw InvalidArgument(op, ": seq_lengths has ", lengths.size(), " elements, but dimension ", batch, " of ", x.shape(),
-                          " is ", x.dim_size(batch));
+    throw InvalidArgument(op, ": seq_lengths has ", lengths.size(), " elements, but dimension ",
+                          batch, " of ", x.shape(), " is ", x.dim_size(batch));
   for (size_t i = 0; i < lengths.size(); ++i)
     if (lengths[i] < 0 || lengths[i] > x.dim_size(seq))
-      throw InvalidArgument(op, ": seq_lengths[", i, "] is ", lengths[i], ", not in [0, ", x.dim_size(seq), "]");
+      throw InvalidArgument(op, ": seq_lengths[", i, "] is ", lengths[i], ", not in [0, ",
+                            x.dim_size(seq), "]");
   Tensor& y = ctx.Allocate(0, x.dtype(), x.shape());
   if (y.NumElements() == 0) return;
   const std::vector<int64_t> strides = RowMajorStrides(x.shape().dims());

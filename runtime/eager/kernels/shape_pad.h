@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Kernels and shape functions of ops that repeat, surround or mirror a tensor: Tile, Pad, MirrorPad,
-// Reverse. The table is ops/shape_ops.cpp.
+// Kernels and shape functions of ops that repeat, surround or mirror a tensor: Tile, Pad,
+// MirrorPad, Reverse. The table is ops/shape_ops.cpp.
 #pragma once
 
 #include "eager/op/kernel_context.h"

@@ -14,7 +14,8 @@ namespace {
 std::vector<int64_t> Permutation(std::string_view op, const Tensor& perm, int rank) {
   std::vector<int64_t> axes = IntegerVector(op, perm, "perm");
   if (static_cast<int>(axes.size()) != rank)
-    throw InvalidArgument(op, ": perm has ", axes.size(), " elements, but the input has rank ", rank);
+    throw InvalidArgument(op, ": perm has ", axes.size(), " elements, but the input has rank ",
+                          rank);
   std::vector<bool> seen(rank);
   for (int64_t& axis : axes) {
     axis = NormalAxis(op, axis, rank, "perm");
@@ -63,7 +64,8 @@ AlignedDims Align(std::vector<int64_t> a, std::vector<int64_t> b) {
 }
 void CheckBroadcast(const KernelContext& ctx, int64_t a, int64_t b) {
   if (a != b && a != 1 && b != 1)
-    throw InvalidArgument(ctx.op().name, ": incompatible shapes: ", ctx.input(0), " vs. ", ctx.input(1));
+    throw InvalidArgument(ctx.op().name, ": incompatible shapes: ", ctx.input(0), " vs. ",
+                          ctx.input(1));
 }
 
 }  // namespace
@@ -79,7 +81,8 @@ void Reshape(KernelContext& ctx) {
   for (size_t i = 0; i < dims.size(); ++i) {
     if (dims[i] == -1) {
       if (unknown >= 0)
-        throw InvalidArgument("Reshape: only one dimension may be -1, but ", unknown, " and ", i, " are in ", shape);
+        throw InvalidArgument("Reshape: only one dimension may be -1, but ", unknown, " and ", i,
+                              " are in ", shape);
       unknown = static_cast<int>(i);
     } else if (dims[i] < 0) {
       throw InvalidArgument("Reshape: dimension ", i, " must be at least -1, is ", dims[i]);
@@ -90,18 +93,20 @@ void Reshape(KernelContext& ctx) {
     }
   }
   if (unknown >= 0) {
-    // Where both are empty, the unknown dimension is what the other dimensions of the input ask for.
+    // Where both are empty, the unknown dimension is what the other dimensions of the input ask
+    // for.
     int64_t elements = 1;
     for (int64_t dim : x.shape().dims())
       if (dim > 0 || !has_zero) elements *= dim;
     if (elements % product != 0)
-      throw InvalidArgument("Reshape: input has ", x.NumElements(), " elements, shape ", shape, " asks for a multiple of ",
-                            product);
+      throw InvalidArgument("Reshape: input has ", x.NumElements(), " elements, shape ", shape,
+                            " asks for a multiple of ", product);
     dims[unknown] = elements / product;
   }
   const int64_t wanted = has_zero ? 0 : unknown >= 0 ? product * dims[unknown] : product;
   if (wanted != x.NumElements())
-    throw InvalidArgument("Reshape: input has ", x.NumElements(), " elements, shape ", shape, " asks for ", wanted);
+    throw InvalidArgument("Reshape: input has ", x.NumElements(), " elements, shape ", shape,
+                          " asks for ", wanted);
   ctx.SetOutput(0, x.Reshaped(Shape(dims)).Alias());
 }
 
@@ -109,7 +114,8 @@ void ReshapeShape(ShapeContext& ctx) {
   const Tensor* value = ctx.value(1);
   const Shape& shape = ctx.input(1);
   if (!value) {
-    if (shape.rank() == 1 && shape[0] >= 0) ctx.SetOutput(0, Shape::UnknownOfRank(static_cast<int>(shape[0])));
+    if (shape.rank() == 1 && shape[0] >= 0)
+      ctx.SetOutput(0, Shape::UnknownOfRank(static_cast<int>(shape[0])));
     return;
   }
   std::vector<int64_t> dims = IntegerVectorOrScalar("Reshape", *value, "shape");
@@ -117,7 +123,8 @@ void ReshapeShape(ShapeContext& ctx) {
   int64_t product = 1;
   int unknown = -1;
   for (size_t i = 0; i < dims.size(); ++i) {
-    if (dims[i] < -1) throw InvalidArgument("Reshape: dimension ", i, " must be at least -1, is ", dims[i]);
+    if (dims[i] < -1)
+      throw InvalidArgument("Reshape: dimension ", i, " must be at least -1, is ", dims[i]);
     if (dims[i] >= 0) {
       if (__builtin_mul_overflow(product, dims[i], &product))
         throw InvalidArgument("Reshape: shape ", *value, " has too many elements");
@@ -128,11 +135,12 @@ void ReshapeShape(ShapeContext& ctx) {
     }
   }
   if (n >= 0 && unknown < 0 && product != n)
-    throw InvalidArgument("Reshape: input of shape ", ctx.input(0), " has ", n, " elements, shape ", *value, " asks for ", product);
+    throw InvalidArgument("Reshape: input of shape ", ctx.input(0), " has ", n, " elements, shape ",
+                          *value, " asks for ", product);
   if (n >= 0 && unknown >= 0 && product > 0) {
     if (n % product != 0)
-      throw InvalidArgument("Reshape: input of shape ", ctx.input(0), " has ", n, " elements, shape ", *value,
-                            " asks for a multiple of ", product);
+      throw InvalidArgument("Reshape: input of shape ", ctx.input(0), " has ", n,
+                            " elements, shape ", *value, " asks for a multiple of ", product);
     dims[unknown] = n / product;
   }
   ctx.SetOutput(0, Shape(dims));
@@ -153,7 +161,8 @@ void ExpandDimsShape(ShapeContext& ctx) {
   const Tensor* axis = ctx.value(1);
   if (!axis) return ctx.SetOutput(0, Shape::UnknownOfRank(in.rank() + 1));
   Shape shape = in;
-  shape.InsertDim(NormalAxis("ExpandDims", IntegerScalar("ExpandDims", *axis, "axis"), in.rank() + 1), 1);
+  shape.InsertDim(
+      NormalAxis("ExpandDims", IntegerScalar("ExpandDims", *axis, "axis"), in.rank() + 1), 1);
   ctx.SetOutput(0, shape);
 }
 
@@ -166,7 +175,8 @@ Shape Squeezed(const Shape& in, const std::vector<int64_t>& axes) {
   for (int i = 0; i < in.rank(); ++i) {
     if (axes.empty() ? in[i] == 1 : drop[i]) {
       if (in[i] != 1 && in[i] >= 0)
-        throw InvalidArgument("Squeeze: dimension ", i, " of ", in, " must be 1 to be removed, is ", in[i]);
+        throw InvalidArgument("Squeeze: dimension ", i, " of ", in, " must be 1 to be removed, is ",
+                              in[i]);
     } else {
       dims.push_back(in[i]);
     }
@@ -195,13 +205,16 @@ void TransposeShape(ShapeContext& ctx) {
   const Shape& in = ctx.input(0);
   const Tensor* perm = ctx.value(1);
   if (!in.IsRankKnown()) {
-    if (perm) ctx.SetOutput(0, Shape::UnknownOfRank(static_cast<int>(perm->NumElements())));
-    else if (ctx.input(1).rank() == 1 && ctx.input(1)[0] >= 0) ctx.SetOutput(0, Shape::UnknownOfRank(static_cast<int>(ctx.input(1)[0])));
+    if (perm)
+      ctx.SetOutput(0, Shape::UnknownOfRank(static_cast<int>(perm->NumElements())));
+    else if (ctx.input(1).rank() == 1 && ctx.input(1)[0] >= 0)
+      ctx.SetOutput(0, Shape::UnknownOfRank(static_cast<int>(ctx.input(1)[0])));
     return;
   }
   if (!perm) return ctx.SetOutput(0, Shape::UnknownOfRank(in.rank()));
   std::vector<int64_t> dims;
-  for (int64_t axis : Permutation(ctx.op().name, *perm, in.rank())) dims.push_back(in[static_cast<int>(axis)]);
+  for (int64_t axis : Permutation(ctx.op().name, *perm, in.rank()))
+    dims.push_back(in[static_cast<int>(axis)]);
   ctx.SetOutput(0, Shape(dims));
 }
 
@@ -210,7 +223,8 @@ void InvertPermutation(KernelContext& ctx) {
   std::vector<int64_t> y(x.size(), -1);
   for (size_t i = 0; i < x.size(); ++i) {
     if (x[i] < 0 || x[i] >= static_cast<int64_t>(x.size()))
-      throw InvalidArgument("InvertPermutation: x[", i, "] is ", x[i], ", not in [0, ", x.size(), ")");
+      throw InvalidArgument("InvertPermutation: x[", i, "] is ", x[i], ", not in [0, ", x.size(),
+                            ")");
     if (y[x[i]] != -1) throw InvalidArgument("InvertPermutation: ", x[i], " is in x twice");
     y[x[i]] = static_cast<int64_t>(i);
   }
@@ -223,13 +237,15 @@ void BroadcastTo(KernelContext& ctx) {
   const Shape shape = CheckedShape("BroadcastTo", dims);
   const int extra = shape.rank() - x.rank();
   if (extra < 0)
-    throw InvalidArgument("BroadcastTo: input of shape ", x.shape(), " cannot be broadcast to lower rank ", shape);
+    throw InvalidArgument("BroadcastTo: input of shape ", x.shape(),
+                          " cannot be broadcast to lower rank ", shape);
   const std::vector<int64_t> strides = RowMajorStrides(x.shape().dims());
   std::vector<int64_t> from(dims.size(), 0);
   for (int i = 0; i < x.rank(); ++i) {
     if (x.dim_size(i) == 1) continue;
     if (x.dim_size(i) != dims[i + extra])
-      throw InvalidArgument("BroadcastTo: input of shape ", x.shape(), " cannot be broadcast to ", shape);
+      throw InvalidArgument("BroadcastTo: input of shape ", x.shape(), " cannot be broadcast to ",
+                            shape);
     from[i + extra] = strides[i];
   }
   if (shape == x.shape()) return ctx.SetOutput(0, x.Alias());
@@ -241,7 +257,8 @@ void BroadcastToShape(ShapeContext& ctx) {
   if (const Tensor* value = ctx.value(1)) {
     const Shape shape = ShapeFromTensor(*value, "BroadcastTo", /*allow_unknown=*/true);
     if (shape.IsRankKnown() && ctx.input(0).rank() > shape.rank())
-      throw InvalidArgument("BroadcastTo: input of shape ", ctx.input(0), " cannot be broadcast to lower rank ", shape);
+      throw InvalidArgument("BroadcastTo: input of shape ", ctx.input(0),
+                            " cannot be broadcast to lower rank ", shape);
     ctx.SetOutput(0, shape);
   } else if (ctx.input(1).rank() == 1 && ctx.input(1)[0] >= 0) {
     ctx.SetOutput(0, Shape::UnknownOfRank(static_cast<int>(ctx.input(1)[0])));
@@ -249,7 +266,8 @@ void BroadcastToShape(ShapeContext& ctx) {
 }
 
 void BroadcastArgs(KernelContext& ctx) {
-  auto [a, b] = Align(IntegerVector("BroadcastArgs", ctx.input(0), "s0"), IntegerVector("BroadcastArgs", ctx.input(1), "s1"));
+  auto [a, b] = Align(IntegerVector("BroadcastArgs", ctx.input(0), "s0"),
+                      IntegerVector("BroadcastArgs", ctx.input(1), "s1"));
   for (size_t i = 0; i < a.size(); ++i) {
     CheckBroadcast(ctx, a[i], b[i]);
     if (a[i] == 1) a[i] = b[i];

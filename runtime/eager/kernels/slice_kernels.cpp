@@ -27,13 +27,16 @@ struct Layout {
   std::vector<int> result;
 };
 
-Layout PlaceEntries(std::string_view op, int rank, std::span<const int64_t> begin, std::span<const int64_t> end,
-                    std::span<const int64_t> strides, const StridedSliceMasks& masks) {
+Layout PlaceEntries(std::string_view op, int rank, std::span<const int64_t> begin,
+                    std::span<const int64_t> end, std::span<const int64_t> strides,
+                    const StridedSliceMasks& masks) {
   const size_t n = begin.size();
   int ellipses = 0, after_ellipsis = 0;
   for (size_t i = 0; i < n; ++i) {
-    if (HasBit(masks.ellipsis, i)) ++ellipses;
-    else if (ellipses > 0 && !HasBit(masks.new_axis, i)) ++after_ellipsis;
+    if (HasBit(masks.ellipsis, i))
+      ++ellipses;
+    else if (ellipses > 0 && !HasBit(masks.new_axis, i))
+      ++after_ellipsis;
   }
   if (ellipses > 1) throw InvalidArgument(op, ": more than one ellipsis in the slice");
   Layout layout;
@@ -51,12 +54,18 @@ Layout PlaceEntries(std::string_view op, int rank, std::span<const int64_t> begi
     } else {
       const int dim = static_cast<int>(layout.dims.size());
       if (dim >= rank)
-        throw InvalidArgument(op, ": the slice has more entries than the input has dimensions (", rank, ")");
-      DimensionSlice slice{begin[i], end[i], strides[i], HasBit(masks.begin, i), HasBit(masks.end, i),
+        throw InvalidArgument(op, ": the slice has more entries than the input has dimensions (",
+                              rank, ")");
+      DimensionSlice slice{begin[i],
+                           end[i],
+                           strides[i],
+                           HasBit(masks.begin, i),
+                           HasBit(masks.end, i),
                            HasBit(masks.shrink_axis, i)};
       if (slice.stride == 0) throw InvalidArgument(op, ": strides[", i, "] must not be 0");
       if (slice.shrinks && slice.stride < 0)
-        throw InvalidArgument(op, ": a single index needs stride 1, strides[", i, "] is ", slice.stride);
+        throw InvalidArgument(op, ": a single index needs stride 1, strides[", i, "] is ",
+                              slice.stride);
       if (!slice.shrinks) layout.result.push_back(dim);
       layout.dims.push_back(slice);
     }
@@ -66,11 +75,13 @@ Layout PlaceEntries(std::string_view op, int rank, std::span<const int64_t> begi
 }
 
 // First index and number of elements along a dimension of `size`.
-std::pair<int64_t, int64_t> RangeOf(std::string_view op, const DimensionSlice& slice, int64_t size, size_t dim) {
+std::pair<int64_t, int64_t> RangeOf(std::string_view op, const DimensionSlice& slice, int64_t size,
+                                    size_t dim) {
   if (slice.shrinks) {
     const int64_t at = slice.begin < 0 ? slice.begin + size : slice.begin;
     if (at < 0 || at >= size)
-      throw InvalidArgument(op, ": slice index ", slice.begin, " of dimension ", dim, " is out of range for size ", size);
+      throw InvalidArgument(op, ": slice index ", slice.begin, " of dimension ", dim,
+                            " is out of range for size ", size);
     return {at, 1};
   }
   const bool forward = slice.stride > 0;
@@ -83,18 +94,21 @@ std::pair<int64_t, int64_t> RangeOf(std::string_view op, const DimensionSlice& s
   return {begin, length / slice.stride + (length % slice.stride != 0)};
 }
 
-void CheckVectors(std::string_view op, const Tensor& begin, const Tensor& end, const Tensor& strides) {
+void CheckVectors(std::string_view op, const Tensor& begin, const Tensor& end,
+                  const Tensor& strides) {
   if (begin.rank() != 1 || !(begin.shape() == end.shape()) || !(begin.shape() == strides.shape()))
-    throw InvalidArgument(op, ": begin, end and strides must be vectors of one size, have shapes ", begin.shape(), ", ",
-                          end.shape(), " and ", strides.shape());
+    throw InvalidArgument(op, ": begin, end and strides must be vectors of one size, have shapes ",
+                          begin.shape(), ", ", end.shape(), " and ", strides.shape());
   if (begin.dim_size(0) >= kMaxEntries)
-    throw InvalidArgument(op, ": at most ", kMaxEntries - 1, " entries in a slice, has ", begin.dim_size(0));
+    throw InvalidArgument(op, ": at most ", kMaxEntries - 1, " entries in a slice, has ",
+                          begin.dim_size(0));
 }
 
 }  // namespace
 
-StridedSliceRegion ResolveStridedSlice(std::string_view op, const Shape& input, const Tensor& begin, const Tensor& end,
-                                       const Tensor& strides, const StridedSliceMasks& masks) {
+StridedSliceRegion ResolveStridedSlice(std::string_view op, const Shape& input, const Tensor& begin,
+                                       const Tensor& end, const Tensor& strides,
+                                       const StridedSliceMasks& masks) {
   CheckVectors(op, begin, end, strides);
   const Layout layout = PlaceEntries(op, input.rank(), begin.AsInt64Vector(), end.AsInt64Vector(),
                                      strides.AsInt64Vector(), masks);
@@ -117,10 +131,13 @@ StridedSliceMasks MasksOf(const KernelContext& ctx) {
           ctx.int_attr("new_axis_mask"), ctx.int_attr("shrink_axis_mask")};
 }
 
-void AssignRegion(std::string_view op, Tensor& target, const StridedSliceRegion& region, const Tensor& value) {
+void AssignRegion(std::string_view op, Tensor& target, const StridedSliceRegion& region,
+                  const Tensor& value) {
   if (!(value.shape() == region.shape))
-    throw InvalidArgument(op, ": the value must have the slice's shape ", region.shape, ", has ", value.shape());
-  StridedCopy(region.size, target, region.first, region.step, value, 0, RowMajorStrides(region.size));
+    throw InvalidArgument(op, ": the value must have the slice's shape ", region.shape, ", has ",
+                          value.shape());
+  StridedCopy(region.size, target, region.first, region.step, value, 0,
+              RowMajorStrides(region.size));
 }
 
 namespace kernels {
@@ -136,7 +153,9 @@ void TakeRegion(KernelContext& ctx, const Tensor& x, const StridedSliceRegion& r
   }
   if (is_whole) return ctx.SetOutput(0, x.Reshaped(region.shape).Alias());
   if (is_row_range && region.size[0] > 0)
-    return ctx.SetOutput(0, x.SliceRows(region.begin[0], region.begin[0] + region.size[0]).Reshaped(region.shape).Alias());
+    return ctx.SetOutput(0, x.SliceRows(region.begin[0], region.begin[0] + region.size[0])
+                                .Reshaped(region.shape)
+                                .Alias());
   StridedRead(region.size, ctx.Allocate(0, x.dtype(), region.shape), x, region.first, region.step);
 }
 
@@ -148,16 +167,18 @@ void Slice(KernelContext& ctx) {
   std::vector<int64_t> size = IntegerVector("Slice", ctx.input(2), "size");
   const size_t rank = static_cast<size_t>(x.rank());
   if (begin.size() != rank || size.size() != rank)
-    throw InvalidArgument("Slice: begin and size must have one element for each of ", rank, " dimensions, have ",
-                          begin.size(), " and ", size.size());
+    throw InvalidArgument("Slice: begin and size must have one element for each of ", rank,
+                          " dimensions, have ", begin.size(), " and ", size.size());
   const std::vector<int64_t> strides = RowMajorStrides(x.shape().dims());
   StridedSliceRegion region{begin, std::vector<int64_t>(rank, 1), {}, {}, 0, strides};
   for (size_t i = 0; i < rank; ++i) {
     const int64_t dim = x.dim_size(static_cast<int>(i));
     if (size[i] == -1) size[i] = dim - begin[i];
-    if (begin[i] < 0 || begin[i] > dim) throw InvalidArgument("Slice: begin[", i, "] is ", begin[i], ", not in [0, ", dim, "]");
+    if (begin[i] < 0 || begin[i] > dim)
+      throw InvalidArgument("Slice: begin[", i, "] is ", begin[i], ", not in [0, ", dim, "]");
     if (size[i] < 0 || size[i] > dim - begin[i])
-      throw InvalidArgument("Slice: size[", i, "] is ", size[i], ", not in [0, ", dim - begin[i], "]");
+      throw InvalidArgument("Slice: size[", i, "] is ", size[i], ", not in [0, ", dim - begin[i],
+                            "]");
     region.first += begin[i] * strides[i];
   }
   region.size = size;
@@ -172,7 +193,8 @@ void SliceShape(ShapeContext& ctx) {
   if (!in.IsRankKnown() && n < 0) return;
   const int rank = in.IsRankKnown() ? in.rank() : static_cast<int>(n);
   if (n >= 0 && n != rank)
-    throw InvalidArgument("Slice: begin and size must have one element for each of ", rank, " dimensions, have ", n);
+    throw InvalidArgument("Slice: begin and size must have one element for each of ", rank,
+                          " dimensions, have ", n);
   std::vector<int64_t> dims(rank, Shape::kUnknownDim);
   const Tensor *begin = ctx.value(1), *size = ctx.value(2);
   if (size && size->NumElements() == rank) {
@@ -180,8 +202,10 @@ void SliceShape(ShapeContext& ctx) {
     const std::vector<int64_t> begins = begin ? begin->AsInt64Vector() : std::vector<int64_t>();
     for (int i = 0; i < rank; ++i) {
       const bool know_dim = in.IsRankKnown() && in[i] >= 0;
-      if (sizes[i] >= 0) dims[i] = sizes[i];
-      else if (begin && know_dim && sizes[i] == -1) dims[i] = in[i] - begins[i];
+      if (sizes[i] >= 0)
+        dims[i] = sizes[i];
+      else if (begin && know_dim && sizes[i] == -1)
+        dims[i] = in[i] - begins[i];
       if (begin && know_dim && (begins[i] < 0 || dims[i] < 0 || begins[i] + dims[i] > in[i]))
         throw InvalidArgument("Slice: begin ", *begin, " and size ", *size, " do not fit in ", in);
     }
@@ -191,7 +215,9 @@ void SliceShape(ShapeContext& ctx) {
 
 void StridedSlice(KernelContext& ctx) {
   const Tensor& x = ctx.input(0);
-  TakeRegion(ctx, x, ResolveStridedSlice("StridedSlice", x.shape(), ctx.input(1), ctx.input(2), ctx.input(3), MasksOf(ctx)));
+  TakeRegion(ctx, x,
+             ResolveStridedSlice("StridedSlice", x.shape(), ctx.input(1), ctx.input(2),
+                                 ctx.input(3), MasksOf(ctx)));
 }
 
 void StridedSliceShape(ShapeContext& ctx) {
@@ -199,19 +225,22 @@ void StridedSliceShape(ShapeContext& ctx) {
   const Tensor *begin = ctx.value(1), *end = ctx.value(2), *strides = ctx.value(3);
   if (!in.IsRankKnown() || !begin || !end || !strides) return;
   const StridedSliceMasks masks{ctx.attr<int64_t>("begin_mask"), ctx.attr<int64_t>("end_mask"),
-                                ctx.attr<int64_t>("ellipsis_mask"), ctx.attr<int64_t>("new_axis_mask"),
+                                ctx.attr<int64_t>("ellipsis_mask"),
+                                ctx.attr<int64_t>("new_axis_mask"),
                                 ctx.attr<int64_t>("shrink_axis_mask")};
   CheckVectors("StridedSlice", *begin, *end, *strides);
-  const Layout layout = PlaceEntries("StridedSlice", in.rank(), begin->AsInt64Vector(), end->AsInt64Vector(),
-                                     strides->AsInt64Vector(), masks);
+  const Layout layout = PlaceEntries("StridedSlice", in.rank(), begin->AsInt64Vector(),
+                                     end->AsInt64Vector(), strides->AsInt64Vector(), masks);
   Shape shape;
   for (int dim : layout.result) {
     int64_t size = dim == kNewAxis ? 1 : in[dim];
-    if (dim != kNewAxis && size >= 0) size = RangeOf("StridedSlice", layout.dims[dim], size, dim).second;
+    if (dim != kNewAxis && size >= 0)
+      size = RangeOf("StridedSlice", layout.dims[dim], size, dim).second;
     shape.AddDim(size);
   }
   for (size_t i = 0; i < layout.dims.size(); ++i)
-    if (layout.dims[i].shrinks && in[static_cast<int>(i)] >= 0) RangeOf("StridedSlice", layout.dims[i], in[static_cast<int>(i)], i);
+    if (layout.dims[i].shrinks && in[static_cast<int>(i)] >= 0)
+      RangeOf("StridedSlice", layout.dims[i], in[static_cast<int>(i)], i);
   ctx.SetOutput(0, shape);
 }
 

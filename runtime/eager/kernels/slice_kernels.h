@@ -20,7 +20,7 @@ struct StridedSliceMasks {
 /// What a strided slice of a tensor of known shape takes.
 struct StridedSliceRegion {
   std::vector<int64_t> begin, stride, size;  ///< For each dimension of the input.
-  Shape shape;                               ///< Of the result, with new axes and without shrunk ones.
+  Shape shape;  ///< Of the result, with new axes and without shrunk ones.
   /// The elements as offsets in the input: first one, and distance along each dimension.
   int64_t first = 0;
   std::vector<int64_t> step;
@@ -28,12 +28,14 @@ struct StridedSliceRegion {
 
 /// Errors: kInvalidArgument for vectors of different sizes, two ellipses, more entries than
 /// dimensions, a stride of 0, or an index out of range where an axis is shrunk.
-StridedSliceRegion ResolveStridedSlice(std::string_view op, const Shape& input, const Tensor& begin, const Tensor& end,
-                                       const Tensor& strides, const StridedSliceMasks& masks);
+StridedSliceRegion ResolveStridedSlice(std::string_view op, const Shape& input, const Tensor& begin,
+                                       const Tensor& end, const Tensor& strides,
+                                       const StridedSliceMasks& masks);
 /// Masks from an op's attributes.
 StridedSliceMasks MasksOf(const KernelContext& ctx);
 /// Writes `value` (of the region's shape) into a region of `target`.
-void AssignRegion(std::string_view op, Tensor& target, const StridedSliceRegion& region, const Tensor& value);
+void AssignRegion(std::string_view op, Tensor& target, const StridedSliceRegion& region,
+                  const Tensor& value);
 
 namespace kernels {
 void Slice(KernelContext& ctx);

@@ -14,7 +14,9 @@ namespace {
 template <class T>
 using Wide = std::conditional_t<sizeof(T) == 2, float, T>;
 
-int64_t RowGrain(int64_t row) { return std::max<int64_t>(1, kCostlyGrain / std::max<int64_t>(row, 1)); }
+int64_t RowGrain(int64_t row) {
+  return std::max<int64_t>(1, kCostlyGrain / std::max<int64_t>(row, 1));
+}
 
 // The largest of n > 0 values; NaN if there is one.
 double Largest(const double* x, int64_t n) {
@@ -31,13 +33,16 @@ double ExpShifted(const double* x, double shift, double* y, int64_t n) {
   for (int64_t i = 0; i < n; ++i) sum += y[i] = std::exp(x[i] - shift);
   return sum;
 }
-float ExpShifted(const float* x, float shift, float* y, int64_t n) { return Isa().exp_shifted_f32(x, shift, y, n); }
+float ExpShifted(const float* x, float shift, float* y, int64_t n) {
+  return Isa().exp_shifted_f32(x, shift, y, n);
+}
 
 // Runs row(in, out, n) for every row of the last dimension, in float for 16-bit types.
 template <class Row>
 void ForEachRow(KernelContext& ctx, Row row) {
   const Tensor& x = ctx.input(0);
-  if (x.rank() < 1) throw InvalidArgument(ctx.op().name, ": logits must have >= 1 dimension, got ", x.shape());
+  if (x.rank() < 1)
+    throw InvalidArgument(ctx.op().name, ": logits must have >= 1 dimension, got ", x.shape());
   Tensor& y = ctx.AllocateOrReuse(0, 0, x.dtype(), x.shape());
   if (y.NumElements() == 0) return;
   const int64_t n = x.dim_size(x.rank() - 1);
@@ -73,7 +78,8 @@ void LogSoftmax(KernelContext& ctx) {
     const T largest = Largest(x, n);
     T sum = 0;
     T buffer[256];  // the exponentials are only summed
-    for (int64_t i = 0; i < n; i += 256) sum += ExpShifted(x + i, largest, buffer, std::min<int64_t>(256, n - i));
+    for (int64_t i = 0; i < n; i += 256)
+      sum += ExpShifted(x + i, largest, buffer, std::min<int64_t>(256, n - i));
     const T log_sum = std::log(sum);
     for (int64_t i = 0; i < n; ++i) y[i] = x[i] - largest - log_sum;
   });
@@ -118,7 +124,8 @@ void SoftmaxCrossEntropyWithLogits(KernelContext& ctx) {
   const Tensor &logits = ctx.input(0), &labels = ctx.input(1);
   const Shape shape = BroadcastShape(ctx.op().name, logits.shape(), labels.shape());
   if (shape.rank() != 2)
-    throw InvalidArgument(ctx.op().name, ": logits and labels must be either 2-dimensional, or broadcasted to be ",
+    throw InvalidArgument(ctx.op().name,
+                          ": logits and labels must be either 2-dimensional, or broadcasted to be ",
                           "2-dimensional; are ", logits.shape(), " and ", labels.shape());
   // Operands as matrices: a vector is a row.
   const auto as_matrix = [](const Tensor& t) {
@@ -140,8 +147,8 @@ void SoftmaxCrossEntropyWithLogits(KernelContext& ctx) {
 void SoftmaxCrossEntropyShape(ShapeContext& ctx) {
   const Shape shape = BroadcastShapes(ctx.input(0), ctx.input(1));
   if (shape.IsRankKnown() && shape.rank() != 2)
-    throw InvalidArgument(ctx.op().name, ": logits and labels must broadcast to rank 2, are ", ctx.input(0), " and ",
-                          ctx.input(1));
+    throw InvalidArgument(ctx.op().name, ": logits and labels must broadcast to rank 2, are ",
+                          ctx.input(0), " and ", ctx.input(1));
   const Shape matrix = shape.IsRankKnown() ? shape : Shape::UnknownOfRank(2);
   ctx.SetOutput(0, Shape({matrix[0]}));
   ctx.SetOutput(1, matrix);
@@ -150,7 +157,8 @@ void SoftmaxCrossEntropyShape(ShapeContext& ctx) {
 namespace {
 
 template <class T, class Label>
-void SparseCrossEntropyRows(const Tensor& logits, const Label* labels, Tensor& loss, Tensor& backprop) {
+void SparseCrossEntropyRows(const Tensor& logits, const Label* labels, Tensor& loss,
+                            Tensor& backprop) {
   using W = Wide<T>;
   const int64_t n = logits.dim_size(1);
   ParallelFor(logits.dim_size(0), RowGrain(n), [&](int64_t begin, int64_t end) {
@@ -160,7 +168,8 @@ void SparseCrossEntropyRows(const Tensor& logits, const Label* labels, Tensor& l
       const W largest = Largest(x.data(), n);
       const W sum = ExpShifted(x.data(), largest, e.data(), n);
       T* out = backprop.ptr<T>() + r * n;
-      for (int64_t i = 0; i < n; ++i) out[i] = static_cast<T>(e[i] / sum - (i == labels[r] ? W(1) : W(0)));
+      for (int64_t i = 0; i < n; ++i)
+        out[i] = static_cast<T>(e[i] / sum - (i == labels[r] ? W(1) : W(0)));
       loss.ptr<T>()[r] = static_cast<T>(std::log(sum) - (x[labels[r]] - largest));
     }
   });
@@ -170,8 +179,9 @@ template <class Label>
 void CheckLabels(const KernelContext& ctx, const Label* labels, int64_t count, int64_t classes) {
   for (int64_t i = 0; i < count; ++i)
     if (labels[i] < 0 || labels[i] >= classes)
-      throw InvalidArgument(ctx.op().name, ": Received a label value of ", labels[i], " which is outside the valid range of [0, ",
-                            classes, ").  Label values: ", ctx.input(1));
+      throw InvalidArgument(ctx.op().name, ": Received a label value of ", labels[i],
+                            " which is outside the valid range of [0, ", classes,
+                            ").  Label values: ", ctx.input(1));
 }
 
 }  // namespace
@@ -179,19 +189,26 @@ void CheckLabels(const KernelContext& ctx, const Label* labels, int64_t count, i
 void SparseSoftmaxCrossEntropyWithLogits(KernelContext& ctx) {
   const Tensor &logits = ctx.input(0), &labels = ctx.input(1);
   const std::string_view op = ctx.op().name;
-  if (logits.rank() != 2) throw InvalidArgument(op, ": logits must be 2-D, but got shape ", logits.shape());
-  if (labels.rank() != 1) throw InvalidArgument(op, ": labels must be 1-D, but got shape ", labels.shape());
+  if (logits.rank() != 2)
+    throw InvalidArgument(op, ": logits must be 2-D, but got shape ", logits.shape());
+  if (labels.rank() != 1)
+    throw InvalidArgument(op, ": labels must be 1-D, but got shape ", labels.shape());
   if (logits.dim_size(0) != labels.dim_size(0))
-    throw InvalidArgument(op, ": logits and labels must have the same first dimension, got logits shape ", logits.shape(),
-                          " and labels shape ", labels.shape());
-  if (logits.dim_size(1) <= 0) throw InvalidArgument(op, ": Must have at least one class, but got logits shape ", logits.shape());
+    throw InvalidArgument(
+        op, ": logits and labels must have the same first dimension, got logits shape ",
+        logits.shape(), " and labels shape ", labels.shape());
+  if (logits.dim_size(1) <= 0)
+    throw InvalidArgument(op, ": Must have at least one class, but got logits shape ",
+                          logits.shape());
   Tensor& loss = ctx.Allocate(0, logits.dtype(), labels.shape());
   Tensor& backprop = ctx.Allocate(1, logits.dtype(), logits.shape());
   if (logits.NumElements() == 0) return;
   DispatchDtype<int32_t, int64_t>(labels.dtype(), [&]<class Label>() {
     const Label* values = labels.ptr<Label>();
     CheckLabels(ctx, values, labels.NumElements(), logits.dim_size(1));
-    FloatTypes::Dispatch(logits.dtype(), [&]<class T>() { SparseCrossEntropyRows<T>(logits, values, loss, backprop); });
+    FloatTypes::Dispatch(logits.dtype(), [&]<class T>() {
+      SparseCrossEntropyRows<T>(logits, values, loss, backprop);
+    });
   });
 }
 

@@ -12,22 +12,27 @@
 namespace eager::kernels {
 namespace {
 
-using UniqueTypes = TypeList<float, double, int32_t, int64_t, uint8_t, int16_t, int8_t, uint16_t, uint32_t, uint64_t,
-                             half, bfloat16, complex64, complex128, bool, std::string>;
+using UniqueTypes =
+    TypeList<float, double, int32_t, int64_t, uint8_t, int16_t, int8_t, uint16_t, uint32_t,
+             uint64_t, half, bfloat16, complex64, complex128, bool, std::string>;
 
 // Something with == and a std::hash that agree with equality of elements.
 template <class T>
 auto Key(const T& value) {
-  if constexpr (std::is_same_v<T, half> || std::is_same_v<T, bfloat16>) return static_cast<float>(value);
-  else if constexpr (std::is_same_v<T, std::string>) return std::string_view(value);
-  else return value;
+  if constexpr (std::is_same_v<T, half> || std::is_same_v<T, bfloat16>)
+    return static_cast<float>(value);
+  else if constexpr (std::is_same_v<T, std::string>)
+    return std::string_view(value);
+  else
+    return value;
 }
 struct KeyHash {
   template <class K>
   size_t operator()(const K& key) const {
     if constexpr (std::is_same_v<K, complex64> || std::is_same_v<K, complex128>)
       return std::hash<double>()(key.real()) * 31 + std::hash<double>()(key.imag());
-    else return std::hash<K>()(key);
+    else
+      return std::hash<K>()(key);
   }
 };
 template <class T>
@@ -44,7 +49,8 @@ Kinds KindsOfElements(const T* items, int64_t n) {
   std::unordered_map<KeyOf<T>, int64_t, KeyHash> seen;
   seen.reserve(static_cast<size_t>(n));
   for (int64_t i = 0; i < n; ++i) {
-    const auto [it, is_new] = seen.emplace(Key(items[i]), static_cast<int64_t>(kinds.first_item.size()));
+    const auto [it, is_new] =
+        seen.emplace(Key(items[i]), static_cast<int64_t>(kinds.first_item.size()));
     if (is_new) kinds.first_item.push_back(i);
     kinds.kind_of_item.push_back(it->second);
   }
@@ -69,10 +75,12 @@ Kinds KindsOfSlices(const T* data, int64_t outer, int64_t n, int64_t inner) {
     return h;
   };
   auto equal = [&](int64_t a, int64_t b) {
-    return each(a, [&](int64_t at, int64_t base) { return Key(data[at]) == Key(data[base + b * inner]); });
+    return each(
+        a, [&](int64_t at, int64_t base) { return Key(data[at]) == Key(data[base + b * inner]); });
   };
   Kinds kinds;
-  std::unordered_map<int64_t, int64_t, decltype(hash), decltype(equal)> seen(static_cast<size_t>(n) + 1, hash, equal);
+  std::unordered_map<int64_t, int64_t, decltype(hash), decltype(equal)> seen(
+      static_cast<size_t>(n) + 1, hash, equal);
   for (int64_t i = 0; i < n; ++i) {
     const auto [it, is_new] = seen.emplace(i, static_cast<int64_t>(kinds.first_item.size()));
     if (is_new) kinds.first_item.push_back(i);
@@ -85,17 +93,20 @@ void UniqueAlong(KernelContext& ctx, int axis) {
   const std::string_view op = ctx.op().name;
   const Tensor& x = ctx.input(0);
   const std::span<const int64_t> dims = x.shape().dims();
-  const int64_t outer = ProductOfDims(dims, 0, axis), n = dims[axis], inner = ProductOfDims(dims, axis + 1, x.rank());
+  const int64_t outer = ProductOfDims(dims, 0, axis), n = dims[axis],
+                inner = ProductOfDims(dims, axis + 1, x.rank());
   UniqueTypes::Dispatch(x.dtype(), [&]<class T>() {
     const T* data = x.ptr<T>();
-    const Kinds kinds = outer == 1 && inner == 1 ? KindsOfElements(data, n) : KindsOfSlices(data, outer, n, inner);
+    const Kinds kinds =
+        outer == 1 && inner == 1 ? KindsOfElements(data, n) : KindsOfSlices(data, outer, n, inner);
     const int64_t count = static_cast<int64_t>(kinds.first_item.size());
     Shape shape = x.shape();
     shape.set_dim(axis, count);
     T* out = ctx.Allocate(0, x.dtype(), shape).template ptr<T>();
     for (int64_t o = 0; o < outer; ++o)
       for (int64_t k = 0; k < count; ++k)
-        CopyElements(out + (o * count + k) * inner, data + (o * n + kinds.first_item[k]) * inner, inner);
+        CopyElements(out + (o * count + k) * inner, data + (o * n + kinds.first_item[k]) * inner,
+                     inner);
     const DataType out_idx = ctx.type_attr("out_idx");
     ctx.SetOutput(1, IntegerTensor(op, out_idx, kinds.kind_of_item));
     if (ctx.op().outputs.size() < 3) return;
@@ -109,7 +120,8 @@ void UniqueAlong(KernelContext& ctx, int axis) {
 
 void Unique(KernelContext& ctx) {
   if (ctx.input(0).rank() != 1)
-    throw InvalidArgument(ctx.op().name, ": the input must be a vector, has shape ", ctx.input(0).shape());
+    throw InvalidArgument(ctx.op().name, ": the input must be a vector, has shape ",
+                          ctx.input(0).shape());
   UniqueAlong(ctx, 0);
 }
 
@@ -118,10 +130,13 @@ void UniqueV2(KernelContext& ctx) {
   const Tensor& x = ctx.input(0);
   const std::vector<int64_t> axes = IntegerVector(op, ctx.input(1), "axis");
   if (axes.empty()) {
-    if (x.rank() != 1) throw InvalidArgument(op, ": without an axis the input must be a vector, has shape ", x.shape());
+    if (x.rank() != 1)
+      throw InvalidArgument(op, ": without an axis the input must be a vector, has shape ",
+                            x.shape());
     return UniqueAlong(ctx, 0);
   }
-  if (axes.size() != 1) throw InvalidArgument(op, ": axis must have at most one element, has ", axes.size());
+  if (axes.size() != 1)
+    throw InvalidArgument(op, ": axis must have at most one element, has ", axes.size());
   UniqueAlong(ctx, NormalAxis(op, axes[0], x.rank()));
 }
 
@@ -141,14 +156,16 @@ void UniqueV2Shape(ShapeContext& ctx) {
 void ListDiff(KernelContext& ctx) {
   const Tensor &x = ctx.input(0), &y = ctx.input(1);
   if (x.rank() != 1 || y.rank() != 1)
-    throw InvalidArgument("ListDiff: x and y must be vectors, have shapes ", x.shape(), " and ", y.shape());
+    throw InvalidArgument("ListDiff: x and y must be vectors, have shapes ", x.shape(), " and ",
+                          y.shape());
   UniqueTypes::Dispatch(x.dtype(), [&]<class T>() {
     std::unordered_set<KeyOf<T>, KeyHash> without;
     for (int64_t i = 0; i < y.NumElements(); ++i) without.insert(Key(y.ptr<T>()[i]));
     std::vector<int64_t> kept;
     for (int64_t i = 0; i < x.NumElements(); ++i)
       if (!without.count(Key(x.ptr<T>()[i]))) kept.push_back(i);
-    T* out = ctx.Allocate(0, x.dtype(), Shape({static_cast<int64_t>(kept.size())})).template ptr<T>();
+    T* out =
+        ctx.Allocate(0, x.dtype(), Shape({static_cast<int64_t>(kept.size())})).template ptr<T>();
     for (size_t i = 0; i < kept.size(); ++i) out[i] = x.ptr<T>()[kept[i]];
     ctx.SetOutput(1, IntegerTensor("ListDiff", ctx.type_attr("out_idx"), kept));
   });
@@ -164,14 +181,17 @@ void ListDiffShape(ShapeContext& ctx) {
 void Where(KernelContext& ctx) {
   const Tensor& x = ctx.input(0);
   const int rank = x.rank();
-  if (rank < 1 || rank > 8) throw InvalidArgument("Where: the condition must have 1 to 8 dimensions, has ", rank);
+  if (rank < 1 || rank > 8)
+    throw InvalidArgument("Where: the condition must have 1 to 8 dimensions, has ", rank);
   std::vector<int64_t> places;
-  DispatchDtype<bool, float, double, int32_t, int64_t, uint8_t, int16_t, int8_t, uint16_t, uint32_t, uint64_t, half,
-                bfloat16, complex64, complex128>(x.dtype(), [&]<class T>() {
+  DispatchDtype<bool, float, double, int32_t, int64_t, uint8_t, int16_t, int8_t, uint16_t, uint32_t,
+                uint64_t, half, bfloat16, complex64, complex128>(x.dtype(), [&]<class T>() {
     for (int64_t i = 0; i < x.NumElements(); ++i) {
       bool is_set;
-      if constexpr (std::is_same_v<T, half> || std::is_same_v<T, bfloat16>) is_set = static_cast<float>(x.ptr<T>()[i]) != 0;
-      else is_set = x.ptr<T>()[i] != T(0);
+      if constexpr (std::is_same_v<T, half> || std::is_same_v<T, bfloat16>)
+        is_set = static_cast<float>(x.ptr<T>()[i]) != 0;
+      else
+        is_set = x.ptr<T>()[i] != T(0);
       if (is_set) places.push_back(i);
     }
   });
@@ -186,7 +206,8 @@ void Where(KernelContext& ctx) {
 }
 
 void WhereShape(ShapeContext& ctx) {
-  ctx.SetOutput(0, Shape({Shape::kUnknownDim, ctx.input(0).IsRankKnown() ? ctx.input(0).rank() : Shape::kUnknownDim}));
+  ctx.SetOutput(0, Shape({Shape::kUnknownDim,
+                          ctx.input(0).IsRankKnown() ? ctx.input(0).rank() : Shape::kUnknownDim}));
 }
 
 namespace {
@@ -196,15 +217,18 @@ void Bound(KernelContext& ctx, bool is_upper) {
   const std::string_view op = ctx.op().name;
   const Tensor &sorted = ctx.input(0), &values = ctx.input(1);
   if (sorted.rank() != 2 || values.rank() != 2 || sorted.dim_size(0) != values.dim_size(0))
-    throw InvalidArgument(op, ": sorted_inputs and values must be matrices with one number of rows, have shapes ",
-                          sorted.shape(), " and ", values.shape());
+    throw InvalidArgument(
+        op, ": sorted_inputs and values must be matrices with one number of rows, have shapes ",
+        sorted.shape(), " and ", values.shape());
   const int64_t n = sorted.dim_size(1), m = values.dim_size(1);
   std::vector<int64_t> found(static_cast<size_t>(values.NumElements()));
   RealTypes::Dispatch(sorted.dtype(), [&]<class T>() {
     for (int64_t i = 0; i < values.NumElements(); ++i) {
       const T* row = sorted.ptr<T>() + i / m * n;
       const T value = values.ptr<T>()[i];
-      found[i] = (is_upper ? std::upper_bound(row, row + n, value) : std::lower_bound(row, row + n, value)) - row;
+      found[i] = (is_upper ? std::upper_bound(row, row + n, value)
+                           : std::lower_bound(row, row + n, value)) -
+                 row;
     }
   });
   ctx.SetOutput(0, IntegerTensor(op, ctx.type_attr("out_type"), found).Reshaped(values.shape()));

@@ -12,7 +12,7 @@ void TopK(KernelContext& ctx);    // k as an attribute
 void TopKV2(KernelContext& ctx);  // k as an input
 void InTopK(KernelContext& ctx);
 void InTopKV2(KernelContext& ctx);
-void Unique(KernelContext& ctx);  // also UniqueWithCounts
+void Unique(KernelContext& ctx);    // also UniqueWithCounts
 void UniqueV2(KernelContext& ctx);  // also UniqueWithCountsV2
 void ListDiff(KernelContext& ctx);
 void Where(KernelContext& ctx);

@@ -12,7 +12,8 @@ namespace {
 // Indices of the k largest of n values; equal values by rising index. Unsorted: in the order in
 // which a bounded heap keeps them.
 template <class T>
-void LargestIndices(const T* values, int64_t n, int64_t k, bool is_sorted, std::vector<int32_t>& kept) {
+void LargestIndices(const T* values, int64_t n, int64_t k, bool is_sorted,
+                    std::vector<int32_t>& kept) {
   const auto comes_first = [values](int32_t a, int32_t b) {
     if (values[b] < values[a]) return true;
     if (values[b] > values[a]) return false;
@@ -48,9 +49,12 @@ void TopKWith(KernelContext& ctx, int64_t k) {
   const std::string_view op = ctx.op().name;
   const Tensor& x = ctx.input(0);
   if (k < 0) throw InvalidArgument(op, ": k must not be negative, is ", k);
-  if (x.rank() < 1) throw InvalidArgument(op, ": the input must have at least one dimension, is a scalar");
+  if (x.rank() < 1)
+    throw InvalidArgument(op, ": the input must have at least one dimension, is a scalar");
   const int64_t n = x.dim_size(x.rank() - 1);
-  if (n < k) throw InvalidArgument(op, ": the last dimension of ", x.shape(), " must be at least k, which is ", k);
+  if (n < k)
+    throw InvalidArgument(op, ": the last dimension of ", x.shape(),
+                          " must be at least k, which is ", k);
   Shape shape = x.shape();
   shape.set_dim(x.rank() - 1, k);
   Tensor& values = ctx.Allocate(0, x.dtype(), shape);
@@ -58,17 +62,18 @@ void TopKWith(KernelContext& ctx, int64_t k) {
   if (values.NumElements() == 0) return;
   const bool is_sorted = ctx.bool_attr("sorted");
   RealTypes::Dispatch(x.dtype(), [&]<class T>() {
-    ParallelFor(x.NumElements() / n, std::max<int64_t>(1, 4096 / n), [&](int64_t begin, int64_t end) {
-      std::vector<int32_t> kept;
-      for (int64_t row = begin; row < end; ++row) {
-        const T* in = x.ptr<T>() + row * n;
-        LargestIndices(in, n, k, is_sorted, kept);
-        for (int64_t i = 0; i < k; ++i) {
-          indices.ptr<int32_t>()[row * k + i] = kept[i];
-          values.ptr<T>()[row * k + i] = in[kept[i]];
-        }
-      }
-    });
+    ParallelFor(x.NumElements() / n, std::max<int64_t>(1, 4096 / n),
+                [&](int64_t begin, int64_t end) {
+                  std::vector<int32_t> kept;
+                  for (int64_t row = begin; row < end; ++row) {
+                    const T* in = x.ptr<T>() + row * n;
+                    LargestIndices(in, n, k, is_sorted, kept);
+                    for (int64_t i = 0; i < k; ++i) {
+                      indices.ptr<int32_t>()[row * k + i] = kept[i];
+                      values.ptr<T>()[row * k + i] = in[kept[i]];
+                    }
+                  }
+                });
   });
 }
 
@@ -77,7 +82,8 @@ void TopKShapes(ShapeContext& ctx, int64_t k) {
   if (!in.IsRankKnown()) return;
   const int last = in.rank() - 1;
   if (k >= 0 && in[last] >= 0 && in[last] < k)
-    throw InvalidArgument(ctx.op().name, ": the last dimension of ", in, " must be at least k, which is ", k);
+    throw InvalidArgument(ctx.op().name, ": the last dimension of ", in,
+                          " must be at least k, which is ", k);
   in.set_dim(last, k);
   ctx.SetOutput(0, in);
   ctx.SetOutput(1, in);
@@ -86,10 +92,12 @@ void TopKShapes(ShapeContext& ctx, int64_t k) {
 void InTopKWith(KernelContext& ctx, int64_t k) {
   const std::string_view op = ctx.op().name;
   const Tensor &predictions = ctx.input(0), &targets = ctx.input(1);
-  if (predictions.rank() != 2) throw InvalidArgument(op, ": predictions must be a matrix, has shape ", predictions.shape());
+  if (predictions.rank() != 2)
+    throw InvalidArgument(op, ": predictions must be a matrix, has shape ", predictions.shape());
   if (targets.rank() != 1 || targets.dim_size(0) != predictions.dim_size(0))
-    throw InvalidArgument(op, ": targets must have one element for each of ", predictions.dim_size(0),
-                          " rows of predictions, has shape ", targets.shape());
+    throw InvalidArgument(op, ": targets must have one element for each of ",
+                          predictions.dim_size(0), " rows of predictions, has shape ",
+                          targets.shape());
   const std::vector<int64_t> classes = targets.AsInt64Vector();
   const int64_t width = predictions.dim_size(1);
   Tensor& out = ctx.Allocate(0, DT_BOOL, targets.shape());
@@ -124,9 +132,7 @@ void TopKV2Shape(ShapeContext& ctx) {
 }
 
 void InTopK(KernelContext& ctx) { InTopKWith(ctx, ctx.int_attr("k")); }
-void InTopKV2(KernelContext& ctx) {
-  InTopKWith(ctx, IntegerScalar("InTopKV2", ctx.input(2), "k"));
-}
+void InTopKV2(KernelContext& ctx) { InTopKWith(ctx, IntegerScalar("InTopKV2", ctx.input(2), "k")); }
 void InTopKShape(ShapeContext& ctx) {
   const Shape predictions = ctx.WithRank(0, 2), targets = ctx.WithRank(1, 1);
   ctx.SetOutput(0, Shape({ctx.MergeDim(predictions[0], targets[0])}));

@@ -48,8 +48,8 @@ void StringJoin(KernelContext& ctx) {
     const Tensor& x = ctx.input(i);
     if (x.rank() == 0) continue;
     if (has_shape && !(x.shape() == shape))
-      throw InvalidArgument("StringJoin: inputs that are no scalars must have one shape, but ", shape, " and ", x.shape(),
-                            " are there");
+      throw InvalidArgument("StringJoin: inputs that are no scalars must have one shape, but ",
+                            shape, " and ", x.shape(), " are there");
     shape = x.shape();
     has_shape = true;
   }
@@ -111,7 +111,8 @@ void ReduceJoin(KernelContext& ctx) {
   // Offset of element n of a walk over some axes, the last one fastest.
   auto offset = [&](const std::vector<int>& axes, int64_t n) {
     int64_t at = 0;
-    for (size_t k = axes.size(); k-- > 0; n /= x.dim_size(axes[k])) at += n % x.dim_size(axes[k]) * strides[axes[k]];
+    for (size_t k = axes.size(); k-- > 0; n /= x.dim_size(axes[k]))
+      at += n % x.dim_size(axes[k]) * strides[axes[k]];
     return at;
   };
   int64_t count = 1;
@@ -135,8 +136,10 @@ void ReduceJoinShape(ShapeContext& ctx) {
   std::vector<int64_t> dims;
   for (int i = 0; i < in.rank(); ++i) {
     const bool is_joined = std::find(joined.begin(), joined.end(), i) != joined.end();
-    if (!is_joined) dims.push_back(in[i]);
-    else if (ctx.attr<bool>("keep_dims")) dims.push_back(1);
+    if (!is_joined)
+      dims.push_back(in[i]);
+    else if (ctx.attr<bool>("keep_dims"))
+      dims.push_back(1);
   }
   ctx.SetOutput(0, Shape(dims));
 }
@@ -149,7 +152,8 @@ void UnsortedSegmentJoin(KernelContext& ctx) {
   bool fits = ids.rank() <= x.rank();
   for (int i = 0; fits && i < ids.rank(); ++i) fits = ids.dim_size(i) == x.dim_size(i);
   if (!fits || count < 0)
-    throw InvalidArgument(op, ": the shape of inputs ", x.shape(), " must start with that of segment_ids ", ids.shape(),
+    throw InvalidArgument(op, ": the shape of inputs ", x.shape(),
+                          " must start with that of segment_ids ", ids.shape(),
                           ", and num_segments ", count, " must not be negative");
   std::vector<int64_t> dims = {count};
   dims.insert(dims.end(), x.shape().dims().begin() + ids.rank(), x.shape().dims().end());
@@ -199,7 +203,8 @@ Pieces CutAtSeparator(std::string_view text, std::string_view separator, int64_t
   if (separator.empty()) {
     skip_space();
     while (!text.empty()) {
-      const size_t length = static_cast<size_t>(std::find_if(text.begin(), text.end(), IsSpace) - text.begin());
+      const size_t length =
+          static_cast<size_t>(std::find_if(text.begin(), text.end(), IsSpace) - text.begin());
       pieces.push_back(text.substr(0, length));
       text.remove_prefix(length);
       skip_space();
@@ -223,7 +228,8 @@ Pieces CutAtSeparator(std::string_view text, std::string_view separator, int64_t
 // Writes the pieces of all strings as a sparse matrix.
 void SplitAll(KernelContext& ctx, const std::function<Pieces(std::string_view)>& cut) {
   const Tensor& x = ctx.input(0);
-  if (x.rank() != 1) throw InvalidArgument(ctx.op().name, ": input must be a vector, has shape ", x.shape());
+  if (x.rank() != 1)
+    throw InvalidArgument(ctx.op().name, ": input must be a vector, has shape ", x.shape());
   std::vector<Pieces> all;
   int64_t count = 0, widest = 0;
   for (int64_t i = 0; i < x.NumElements(); ++i) {
@@ -245,7 +251,8 @@ void SplitAll(KernelContext& ctx, const std::function<Pieces(std::string_view)>&
 std::string_view ScalarString(const KernelContext& ctx, int i) {
   const Tensor& t = ctx.input(i);
   if (t.rank() != 0)
-    throw InvalidArgument(ctx.op().name, ": ", ctx.op().inputs[i].name, " must be a scalar, has shape ", t.shape());
+    throw InvalidArgument(ctx.op().name, ": ", ctx.op().inputs[i].name,
+                          " must be a scalar, has shape ", t.shape());
   return *t.data<std::string>();
 }
 
@@ -257,7 +264,8 @@ void StringSplit(KernelContext& ctx) {
   if (delimiter.NumElements() != 1 || delimiter.rank() > 1)
     throw InvalidArgument("StringSplit: delimiter must be a scalar, has shape ", delimiter.shape());
   const std::string& characters = *delimiter.data<std::string>();
-  SplitAll(ctx, [&](std::string_view text) { return CutAtCharacters(text, characters, skip_empty); });
+  SplitAll(ctx,
+           [&](std::string_view text) { return CutAtCharacters(text, characters, skip_empty); });
 }
 
 void StringSplitV2(KernelContext& ctx) {
@@ -279,7 +287,8 @@ void StringLength(KernelContext& ctx) {
   const std::string* in = x.data<std::string>();
   int32_t* out = ctx.Allocate(0, DT_INT32, x.shape()).ptr<int32_t>();
   for (int64_t i = 0; i < x.NumElements(); ++i)
-    out[i] = static_cast<int32_t>(characters ? Utf8Length(in[i]) : static_cast<int64_t>(in[i].size()));
+    out[i] =
+        static_cast<int32_t>(characters ? Utf8Length(in[i]) : static_cast<int64_t>(in[i].size()));
 }
 
 void StringLower(KernelContext& ctx) {
@@ -317,22 +326,27 @@ std::vector<int64_t> CharacterOffsets(const std::string& text) {
   return offsets;
 }
 
-std::string PartOf(const std::string& text, int64_t pos, int64_t length, bool characters, int64_t element) {
+std::string PartOf(const std::string& text, int64_t pos, int64_t length, bool characters,
+                   int64_t element) {
   const std::vector<int64_t> offsets = characters ? CharacterOffsets(text) : std::vector<int64_t>();
-  const int64_t size = characters ? static_cast<int64_t>(offsets.size()) - 1 : static_cast<int64_t>(text.size());
+  const int64_t size =
+      characters ? static_cast<int64_t>(offsets.size()) - 1 : static_cast<int64_t>(text.size());
   const int64_t begin = pos < 0 ? pos + size : pos;
   if (begin < 0 || begin > size)
-    throw InvalidArgument("Substr: pos ", pos, " is out of range for string '", text, "' at index ", element);
+    throw InvalidArgument("Substr: pos ", pos, " is out of range for string '", text, "' at index ",
+                          element);
   if (characters) length = std::max<int64_t>(length, 0);
   const int64_t end = length < 0 || length > size - begin ? size : begin + length;
   if (!characters) return text.substr(static_cast<size_t>(begin), static_cast<size_t>(end - begin));
-  return text.substr(static_cast<size_t>(offsets[begin]), static_cast<size_t>(offsets[end] - offsets[begin]));
+  return text.substr(static_cast<size_t>(offsets[begin]),
+                     static_cast<size_t>(offsets[end] - offsets[begin]));
 }
 
 // Offsets of a broadcast operand: element i of the result uses element At(i) of the operand.
 class BroadcastWalk {
  public:
-  BroadcastWalk(const Shape& operand, const Shape& result) : result_(result), strides_(result.rank(), 0) {
+  BroadcastWalk(const Shape& operand, const Shape& result)
+      : result_(result), strides_(result.rank(), 0) {
     const std::vector<int64_t> own = RowMajorStrides(operand.dims());
     const int extra = result.rank() - operand.rank();
     for (int i = 0; i < operand.rank(); ++i)
@@ -354,7 +368,8 @@ class BroadcastWalk {
 void Substr(KernelContext& ctx) {
   const Tensor &x = ctx.input(0), &pos = ctx.input(1), &length = ctx.input(2);
   if (!(pos.shape() == length.shape()))
-    throw InvalidArgument("Substr: pos and len must have one shape, have ", pos.shape(), " and ", length.shape());
+    throw InvalidArgument("Substr: pos and len must have one shape, have ", pos.shape(), " and ",
+                          length.shape());
   const bool characters = CountsCharacters(ctx);
   const Shape shape = BroadcastShapes(x.shape(), pos.shape());
   const BroadcastWalk text_walk(x.shape(), shape), pos_walk(pos.shape(), shape);

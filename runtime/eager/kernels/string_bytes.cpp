@@ -14,7 +14,8 @@ namespace {
 // Everything in a zlib or gzip stream; `window_bits` says which, as zlib wants it.
 std::string Inflated(const std::string& data, int window_bits) {
   z_stream stream{};
-  if (inflateInit2(&stream, window_bits) != Z_OK) throw ResourceExhausted("DecodeCompressed: no memory to decompress");
+  if (inflateInit2(&stream, window_bits) != Z_OK)
+    throw ResourceExhausted("DecodeCompressed: no memory to decompress");
   stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(data.data()));
   stream.avail_in = static_cast<uInt>(data.size());
   std::string out;
@@ -41,7 +42,8 @@ void DecodeCompressed(KernelContext& ctx) {
   if (type.empty()) return ctx.SetOutput(0, x.Alias());
   constexpr int kZlibWindow = 15, kGzipWindow = 15 + 16;
   if (type != "ZLIB" && type != "GZIP")
-    throw InvalidArgument("DecodeCompressed: compression_type must be empty, ZLIB or GZIP, is '", type, "'");
+    throw InvalidArgument("DecodeCompressed: compression_type must be empty, ZLIB or GZIP, is '",
+                          type, "'");
   std::string* out = ctx.Allocate(0, DT_STRING, x.shape()).ptr<std::string>();
   for (int64_t i = 0; i < x.NumElements(); ++i)
     out[i] = Inflated(x.data<std::string>()[i], type == "ZLIB" ? kZlibWindow : kGzipWindow);
@@ -51,7 +53,8 @@ void Fingerprint(KernelContext& ctx) {
   const Tensor &x = ctx.input(0), &method = ctx.input(1);
   if (method.rank() != 0 || *method.data<std::string>() != "farmhash64")
     throw InvalidArgument("Fingerprint: method must be the scalar 'farmhash64', is ", method);
-  if (x.rank() < 1) throw InvalidArgument("Fingerprint: data must have at least one dimension, is a scalar");
+  if (x.rank() < 1)
+    throw InvalidArgument("Fingerprint: data must have at least one dimension, is a scalar");
   const int64_t rows = x.dim_size(0), width = ProductOfDims(x.shape().dims(), 1, x.rank());
   uint8_t* out = ctx.Allocate(0, DT_UINT8, Shape({rows, 8})).ptr<uint8_t>();
   auto put = [&](uint8_t* to, std::string_view bytes) {
@@ -61,15 +64,19 @@ void Fingerprint(KernelContext& ctx) {
   for (int64_t row = 0; row < rows; ++row) {
     if (x.dtype() != DT_STRING) {
       const size_t bytes = static_cast<size_t>(width) * DataTypeSize(x.dtype());
-      put(out + row * 8, {static_cast<const char*>(x.raw()) + static_cast<size_t>(row) * bytes, bytes});
+      put(out + row * 8,
+          {static_cast<const char*>(x.raw()) + static_cast<size_t>(row) * bytes, bytes});
       continue;
     }
     // One string: its own fingerprint; several: that of their fingerprints.
     const std::string* text = x.data<std::string>() + row * width;
     std::string hashes(static_cast<size_t>(width) * 8, '\0');
-    for (int64_t i = 0; i < width; ++i) put(reinterpret_cast<uint8_t*>(hashes.data()) + i * 8, text[i]);
-    if (width == 1) std::memcpy(out + row * 8, hashes.data(), 8);
-    else put(out + row * 8, hashes);
+    for (int64_t i = 0; i < width; ++i)
+      put(reinterpret_cast<uint8_t*>(hashes.data()) + i * 8, text[i]);
+    if (width == 1)
+      std::memcpy(out + row * 8, hashes.data(), 8);
+    else
+      put(out + row * 8, hashes);
   }
 }
 

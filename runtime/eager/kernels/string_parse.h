@@ -29,8 +29,8 @@ void Fingerprint(KernelContext& ctx);
 void StringToHashBucket(KernelContext& ctx);
 void StringToHashBucketFast(KernelContext& ctx);
 void StringToHashBucketStrong(KernelContext& ctx);
-void RegexFullMatch(KernelContext& ctx);        // also StaticRegexFullMatch
-void RegexReplace(KernelContext& ctx);          // also StaticRegexReplace
+void RegexFullMatch(KernelContext& ctx);  // also StaticRegexFullMatch
+void RegexReplace(KernelContext& ctx);    // also StaticRegexReplace
 
 void DecodeRawShape(ShapeContext& ctx);
 void DecodeCSVShape(ShapeContext& ctx);

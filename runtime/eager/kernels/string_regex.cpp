@@ -12,7 +12,8 @@ namespace {
 std::string PatternText(const KernelContext& ctx, int i, std::string_view name) {
   if (ctx.num_inputs() <= i) return ctx.string_attr(name);
   const Tensor& t = ctx.input(i);
-  if (t.rank() != 0) throw InvalidArgument(ctx.op().name, ": ", name, " must be a scalar, has shape ", t.shape());
+  if (t.rank() != 0)
+    throw InvalidArgument(ctx.op().name, ": ", name, " must be a scalar, has shape ", t.shape());
   return *t.data<std::string>();
 }
 
@@ -24,7 +25,8 @@ RE2::Options Quiet() {
 
 void CheckPattern(const KernelContext& ctx, const RE2& regex) {
   if (!regex.ok())
-    throw InvalidArgument(ctx.op().name, ": invalid pattern '", regex.pattern(), "': ", regex.error());
+    throw InvalidArgument(ctx.op().name, ": invalid pattern '", regex.pattern(),
+                          "': ", regex.error());
 }
 
 }  // namespace
@@ -34,7 +36,8 @@ void RegexFullMatch(KernelContext& ctx) {
   CheckPattern(ctx, regex);
   const Tensor& x = ctx.input(0);
   bool* out = ctx.Allocate(0, DT_BOOL, x.shape()).ptr<bool>();
-  for (int64_t i = 0; i < x.NumElements(); ++i) out[i] = RE2::FullMatch(x.data<std::string>()[i], regex);
+  for (int64_t i = 0; i < x.NumElements(); ++i)
+    out[i] = RE2::FullMatch(x.data<std::string>()[i], regex);
 }
 
 void RegexReplace(KernelContext& ctx) {
@@ -46,8 +49,10 @@ void RegexReplace(KernelContext& ctx) {
   std::string* out = ctx.Allocate(0, DT_STRING, x.shape()).ptr<std::string>();
   for (int64_t i = 0; i < x.NumElements(); ++i) {
     out[i] = x.data<std::string>()[i];
-    if (everywhere) RE2::GlobalReplace(&out[i], regex, rewrite);
-    else RE2::Replace(&out[i], regex, rewrite);
+    if (everywhere)
+      RE2::GlobalReplace(&out[i], regex, rewrite);
+    else
+      RE2::Replace(&out[i], regex, rewrite);
   }
 }
 

@@ -15,7 +15,12 @@ constexpr char32_t kReplacement = 0xfffd;
 char32_t NextCharacter(std::string_view& text) {
   const auto byte = [&](size_t i) { return static_cast<unsigned char>(text[i]); };
   const unsigned char first = byte(0);
-  size_t length = first < 0x80 ? 1 : first < 0xc2 ? 0 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : first < 0xf5 ? 4 : 0;
+  size_t length = first < 0x80   ? 1
+                  : first < 0xc2 ? 0
+                  : first < 0xe0 ? 2
+                  : first < 0xf0 ? 3
+                  : first < 0xf5 ? 4
+                                 : 0;
   char32_t code = length <= 1 ? first : first & (0x7fu >> length);
   bool is_valid = length > 0 && length <= text.size();
   for (size_t i = 1; is_valid && i < length; ++i) {
@@ -39,7 +44,8 @@ void Append(std::string& out, char32_t code) {
   const int extra = code < 0x800 ? 1 : code < 0x10000 ? 2 : 3;
   constexpr unsigned kLead[] = {0, 0xc0, 0xe0, 0xf0};
   out += static_cast<char>(kLead[extra] | code >> (6 * extra));
-  for (int i = extra - 1; i >= 0; --i) out += static_cast<char>(0x80u | ((code >> (6 * i)) & 0x3fu));
+  for (int i = extra - 1; i >= 0; --i)
+    out += static_cast<char>(0x80u | ((code >> (6 * i)) & 0x3fu));
 }
 
 locale_t Utf8Locale() {
@@ -47,19 +53,25 @@ locale_t Utf8Locale() {
   return locale;
 }
 
-bool IsLetter(char32_t code) { return Utf8Locale() && iswalpha_l(static_cast<wint_t>(code), Utf8Locale()); }
+bool IsLetter(char32_t code) {
+  return Utf8Locale() && iswalpha_l(static_cast<wint_t>(code), Utf8Locale());
+}
 
 // Characters whose upper case is more than one character.
-struct LongUpper { char32_t code; std::u32string_view upper; };
+struct LongUpper {
+  char32_t code;
+  std::u32string_view upper;
+};
 constexpr LongUpper kLongUppers[] = {
-    {0x00df, U"SS"},  {0x0149, U"\u02bcN"}, {0x01f0, U"J\u030c"}, {0xfb00, U"FF"}, {0xfb01, U"FI"},
+    {0x00df, U"SS"}, {0x0149, U"\u02bcN"}, {0x01f0, U"J\u030c"}, {0xfb00, U"FF"}, {0xfb01, U"FI"},
     {0xfb02, U"FL"}, {0xfb03, U"FFI"},     {0xfb04, U"FFL"},     {0xfb05, U"ST"}, {0xfb06, U"ST"},
 };
 
 }  // namespace
 
 int64_t Utf8Length(std::string_view text) {
-  return std::count_if(text.begin(), text.end(), [](char byte) { return !IsUtf8Continuation(byte); });
+  return std::count_if(text.begin(), text.end(),
+                       [](char byte) { return !IsUtf8Continuation(byte); });
 }
 
 std::string Utf8ToUpper(std::string_view text) {
@@ -71,7 +83,9 @@ std::string Utf8ToUpper(std::string_view text) {
     if (special != std::end(kLongUppers)) {
       for (char32_t c : special->upper) Append(out, c);
     } else {
-      Append(out, Utf8Locale() ? static_cast<char32_t>(towupper_l(static_cast<wint_t>(code), Utf8Locale())) : code);
+      Append(out, Utf8Locale()
+                      ? static_cast<char32_t>(towupper_l(static_cast<wint_t>(code), Utf8Locale()))
+                      : code);
     }
   }
   return out;
@@ -93,7 +107,9 @@ std::string Utf8ToLower(std::string_view text) {
       out += "i\xcc\x87";
       continue;
     }
-    Append(out, Utf8Locale() ? static_cast<char32_t>(towlower_l(static_cast<wint_t>(code), Utf8Locale())) : code);
+    Append(out, Utf8Locale()
+                    ? static_cast<char32_t>(towlower_l(static_cast<wint_t>(code), Utf8Locale()))
+                    : code);
   }
   return out;
 }

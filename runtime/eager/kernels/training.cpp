@@ -16,27 +16,37 @@ struct Choices {
 };
 
 template <class F>
-F Sign(F x) { return static_cast<F>((F(0) < x) - (x < F(0))); }
+F Sign(F x) {
+  return static_cast<F>((F(0) < x) - (x < F(0)));
+}
 
 // A rule gets references to the variable and its slots, the gradient and the scalars.
 struct GradientDescent {
   static constexpr int kVars = 1;
-  template <class F> static void Step(F* const* v, F g, const F* h, Choices) { *v[0] -= h[0] * g; }
+  template <class F>
+  static void Step(F* const* v, F g, const F* h, Choices) {
+    *v[0] -= h[0] * g;
+  }
 };
 
 // Soft threshold and shrinkage, as proximal steps end.
 template <class F>
 F Proximal(F value, F rate, F l1, F l2) {
-  if (l1 > F(0)) return Sign(value) * std::max(std::abs(value) - rate * l1, F(0)) / (F(1) + l2 * rate);
+  if (l1 > F(0))
+    return Sign(value) * std::max(std::abs(value) - rate * l1, F(0)) / (F(1) + l2 * rate);
   return value / (F(1) + l2 * rate);
 }
 struct ProximalGradientDescent {  // h: alpha, l1, l2
   static constexpr int kVars = 1;
-  template <class F> static void Step(F* const* v, F g, const F* h, Choices) { *v[0] = Proximal(*v[0] - h[0] * g, h[0], h[1], h[2]); }
+  template <class F>
+  static void Step(F* const* v, F g, const F* h, Choices) {
+    *v[0] = Proximal(*v[0] - h[0] * g, h[0], h[1], h[2]);
+  }
 };
 struct ProximalAdagrad {  // h: lr, l1, l2
   static constexpr int kVars = 2;
-  template <class F> static void Step(F* const* v, F g, const F* h, Choices) {
+  template <class F>
+  static void Step(F* const* v, F g, const F* h, Choices) {
     *v[1] += g * g;
     const F rate = h[0] / std::sqrt(*v[1]);
     *v[0] = Proximal(*v[0] - rate * g, rate, h[1], h[2]);
@@ -44,7 +54,8 @@ struct ProximalAdagrad {  // h: lr, l1, l2
 };
 struct Adadelta {  // h: lr, rho, epsilon
   static constexpr int kVars = 3;
-  template <class F> static void Step(F* const* v, F g, const F* h, Choices) {
+  template <class F>
+  static void Step(F* const* v, F g, const F* h, Choices) {
     F &var = *v[0], &accum = *v[1], &accum_update = *v[2];
     accum = accum * h[1] + g * g * (F(1) - h[1]);
     const F update = std::sqrt(accum_update + h[2]) / std::sqrt(accum + h[2]) * g;
@@ -54,21 +65,24 @@ struct Adadelta {  // h: lr, rho, epsilon
 };
 struct Adagrad {  // h: lr
   static constexpr int kVars = 2;
-  template <class F> static void Step(F* const* v, F g, const F* h, Choices c) {
+  template <class F>
+  static void Step(F* const* v, F g, const F* h, Choices c) {
     if (c.update_slots) *v[1] += g * g;
     *v[0] -= g * h[0] / std::sqrt(*v[1]);
   }
 };
 struct AdagradV2 {  // h: lr, epsilon
   static constexpr int kVars = 2;
-  template <class F> static void Step(F* const* v, F g, const F* h, Choices c) {
+  template <class F>
+  static void Step(F* const* v, F g, const F* h, Choices c) {
     if (c.update_slots) *v[1] += g * g;
     *v[0] -= g * h[0] / (std::sqrt(*v[1]) + h[1]);
   }
 };
 struct AdagradDA {  // h: lr, l1, l2, global_step
   static constexpr int kVars = 3;
-  template <class F> static void Step(F* const* v, F g, const F* h, Choices) {
+  template <class F>
+  static void Step(F* const* v, F g, const F* h, Choices) {
     F &sum = *v[1], &square_sum = *v[2];
     sum += g;
     square_sum += g * g;
@@ -79,7 +93,8 @@ struct AdagradDA {  // h: lr, l1, l2, global_step
 template <bool kShrinkage>
 struct FtrlRule {  // h: lr, l1, l2, [l2_shrinkage,] lr_power
   static constexpr int kVars = 3;
-  template <class F> static void Step(F* const* v, F g, const F* h, Choices) {
+  template <class F>
+  static void Step(F* const* v, F g, const F* h, Choices) {
     F &var = *v[0], &accum = *v[1], &linear = *v[2];
     const F lr = h[0], l1 = h[1], l2 = h[2], power = h[kShrinkage ? 4 : 3];
     auto root = [&](F x) { return power == F(-0.5) ? std::sqrt(x) : std::pow(x, -power); };
@@ -93,22 +108,27 @@ struct FtrlRule {  // h: lr, l1, l2, [l2_shrinkage,] lr_power
 };
 struct Momentum {  // h: lr, momentum
   static constexpr int kVars = 2;
-  template <class F> static void Step(F* const* v, F g, const F* h, Choices c) {
+  template <class F>
+  static void Step(F* const* v, F g, const F* h, Choices c) {
     *v[1] = *v[1] * h[1] + g;
-    if (c.use_nesterov) *v[0] -= g * h[0] + *v[1] * h[1] * h[0];
-    else *v[0] -= *v[1] * h[0];
+    if (c.use_nesterov)
+      *v[0] -= g * h[0] + *v[1] * h[1] * h[0];
+    else
+      *v[0] -= *v[1] * h[0];
   }
 };
 struct KerasMomentum {  // h: lr, momentum
   static constexpr int kVars = 2;
-  template <class F> static void Step(F* const* v, F g, const F* h, Choices c) {
+  template <class F>
+  static void Step(F* const* v, F g, const F* h, Choices c) {
     *v[1] = *v[1] * h[1] - g * h[0];
     *v[0] += c.use_nesterov ? *v[1] * h[1] - g * h[0] : *v[1];
   }
 };
 struct Adam {  // h: beta1_power, beta2_power, lr, beta1, beta2, epsilon
   static constexpr int kVars = 3;
-  template <class F> static void Step(F* const* v, F g, const F* h, Choices c) {
+  template <class F>
+  static void Step(F* const* v, F g, const F* h, Choices c) {
     const F alpha = h[2] * std::sqrt(F(1) - h[1]) / (F(1) - h[0]);
     F &m = *v[1], &second = *v[2];
     m += (g - m) * (F(1) - h[3]);
@@ -119,7 +139,8 @@ struct Adam {  // h: beta1_power, beta2_power, lr, beta1, beta2, epsilon
 };
 struct AdaMax {  // h: beta1_power, lr, beta1, beta2, epsilon
   static constexpr int kVars = 3;
-  template <class F> static void Step(F* const* v, F g, const F* h, Choices) {
+  template <class F>
+  static void Step(F* const* v, F g, const F* h, Choices) {
     F &m = *v[1], &norm = *v[2];
     m += (g - m) * (F(1) - h[2]);
     norm = std::max(h[3] * norm, std::abs(g));
@@ -128,7 +149,8 @@ struct AdaMax {  // h: beta1_power, lr, beta1, beta2, epsilon
 };
 struct RMSProp {  // h: lr, rho, momentum, epsilon
   static constexpr int kVars = 3;
-  template <class F> static void Step(F* const* v, F g, const F* h, Choices) {
+  template <class F>
+  static void Step(F* const* v, F g, const F* h, Choices) {
     F &ms = *v[1], &mom = *v[2];
     ms += (g * g - ms) * (F(1) - h[1]);
     mom = mom * h[2] + g * h[0] / std::sqrt(ms + h[3]);
@@ -137,7 +159,8 @@ struct RMSProp {  // h: lr, rho, momentum, epsilon
 };
 struct CenteredRMSProp {  // h: lr, rho, momentum, epsilon; slots mg, ms, mom
   static constexpr int kVars = 4;
-  template <class F> static void Step(F* const* v, F g, const F* h, Choices) {
+  template <class F>
+  static void Step(F* const* v, F g, const F* h, Choices) {
     F &mg = *v[1], &ms = *v[2], &mom = *v[3];
     ms += (g * g - ms) * (F(1) - h[1]);
     mg += (g - mg) * (F(1) - h[1]);
@@ -147,14 +170,16 @@ struct CenteredRMSProp {  // h: lr, rho, momentum, epsilon; slots mg, ms, mom
 };
 struct AddSign {  // h: lr, alpha, sign_decay, beta
   static constexpr int kVars = 2;
-  template <class F> static void Step(F* const* v, F g, const F* h, Choices) {
+  template <class F>
+  static void Step(F* const* v, F g, const F* h, Choices) {
     *v[1] = *v[1] * h[3] + g * (F(1) - h[3]);
     *v[0] -= h[0] * (h[1] + h[2] * Sign(g) * Sign(*v[1])) * g;
   }
 };
 struct PowerSign {  // h: lr, logbase, sign_decay, beta
   static constexpr int kVars = 2;
-  template <class F> static void Step(F* const* v, F g, const F* h, Choices) {
+  template <class F>
+  static void Step(F* const* v, F g, const F* h, Choices) {
     *v[1] = *v[1] * h[3] + g * (F(1) - h[3]);
     *v[0] -= h[0] * std::exp(h[1] * h[2] * Sign(g) * Sign(*v[1])) * g;
   }
@@ -179,7 +204,8 @@ Inputs FindInputs(KernelContext& ctx, int num_vars) {
       in.indices = i;
     } else {
       const Tensor& t = ctx.input(i);
-      if (t.rank() != 0) throw InvalidArgument(op.name, ": ", name, " is not a scalar: ", t.shape());
+      if (t.rank() != 0)
+        throw InvalidArgument(op.name, ": ", name, " is not a scalar: ", t.shape());
       in.scalars[in.num_scalars++] = DispatchDtype<float, double, half, bfloat16, int64_t>(
           t.dtype(), [&]<class T>() { return static_cast<double>(*t.ptr<T>()); });
     }
@@ -211,7 +237,8 @@ void Update(KernelContext& ctx, Tensor* const* vars, const Inputs& in, Choices c
   T* data[Rule::kVars];
   if (in.indices < 0) {
     if (!(grad.shape() == vars[0]->shape()))
-      throw InvalidArgument(ctx.op().name, ": var and ", ctx.op().inputs[in.grad].name, " do not have the same shape: ", vars[0]->shape(), " ", grad.shape());
+      throw InvalidArgument(ctx.op().name, ": var and ", ctx.op().inputs[in.grad].name,
+                            " do not have the same shape: ", vars[0]->shape(), " ", grad.shape());
     ParallelFor(grad.NumElements(), 32768, [&](int64_t begin, int64_t end) {
       T* part[Rule::kVars];
       for (int k = 0; k < Rule::kVars; ++k) part[k] = vars[k]->ptr<T>() + begin;
@@ -220,17 +247,22 @@ void Update(KernelContext& ctx, Tensor* const* vars, const Inputs& in, Choices c
     return;
   }
   const Tensor& indices = ctx.input(in.indices);
-  if (indices.rank() != 1) throw InvalidArgument(ctx.op().name, ": indices must be one-dimensional, are ", indices.Summary());
-  if (vars[0]->rank() < 1) throw InvalidArgument(ctx.op().name, ": var must be at least 1 dimensional");
+  if (indices.rank() != 1)
+    throw InvalidArgument(ctx.op().name, ": indices must be one-dimensional, are ",
+                          indices.Summary());
+  if (vars[0]->rank() < 1)
+    throw InvalidArgument(ctx.op().name, ": var must be at least 1 dimensional");
   std::vector<int64_t> wanted = vars[0]->shape().vector();
   wanted[0] = indices.NumElements();
   if (!(grad.shape() == Shape(wanted)))
-    throw InvalidArgument(ctx.op().name, ": grad must have shape ", Shape(wanted), ", has ", grad.shape());
+    throw InvalidArgument(ctx.op().name, ": grad must have shape ", Shape(wanted), ", has ",
+                          grad.shape());
   const int64_t rows = vars[0]->dim_size(0), row = rows ? vars[0]->NumElements() / rows : 0;
   const std::vector<int64_t> at = indices.AsInt64Vector();
   for (size_t i = 0; i < at.size(); ++i)
     if (at[i] < 0 || at[i] >= rows)
-      throw InvalidArgument(ctx.op().name, ": Index ", at[i], " at offset ", i, " in indices is out of range [0, ", rows, ")");
+      throw InvalidArgument(ctx.op().name, ": Index ", at[i], " at offset ", i,
+                            " in indices is out of range [0, ", rows, ")");
   for (size_t i = 0; i < at.size(); ++i) {
     for (int k = 0; k < Rule::kVars; ++k) data[k] = vars[k]->ptr<T>() + at[i] * row;
     StepElements<Rule, T, F>(data, grad.ptr<T>() + static_cast<int64_t>(i) * row, row, h, choices);
@@ -248,16 +280,22 @@ void RunRule(KernelContext& ctx, std::index_sequence<I...>) {
     Tensor* vars[] = {&variables[I]...};
     for (Tensor* v : vars) {
       if (v->dtype() != ctx.dtype(in.grad))
-        throw InvalidArgument(ctx.op().name, ": a variable is ", v->Summary(), ", the gradient ", ctx.input(in.grad).Summary());
+        throw InvalidArgument(ctx.op().name, ": a variable is ", v->Summary(), ", the gradient ",
+                              ctx.input(in.grad).Summary());
       if (!(v->shape() == vars[0]->shape()))
-        throw InvalidArgument(ctx.op().name, ": var and its slots do not have the same shape: ", vars[0]->shape(), " ", v->shape());
+        throw InvalidArgument(ctx.op().name,
+                              ": var and its slots do not have the same shape: ", vars[0]->shape(),
+                              " ", v->shape());
     }
-    FloatTypes::Dispatch(vars[0]->dtype(), [&]<class T>() { Update<Rule, T>(ctx, vars, in, choices); });
+    FloatTypes::Dispatch(vars[0]->dtype(),
+                         [&]<class T>() { Update<Rule, T>(ctx, vars, in, choices); });
   }
   ForwardVariable(ctx);
 }
 template <class Rule>
-void Run(KernelContext& ctx) { RunRule<Rule>(ctx, std::make_index_sequence<Rule::kVars>()); }
+void Run(KernelContext& ctx) {
+  RunRule<Rule>(ctx, std::make_index_sequence<Rule::kVars>());
+}
 
 }  // namespace
 

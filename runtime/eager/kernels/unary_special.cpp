@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "eager/kernels/unary_special.h"
 
-#include <cmath>
-
 #include <Eigen/Core>
+#include <cmath>
 #include <unsupported/Eigen/SpecialFunctions>
 
 namespace eager::special {

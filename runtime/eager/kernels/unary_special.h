@@ -13,7 +13,8 @@ float BesselI0e(float x);
 double BesselI0e(double x);
 float BesselI1e(float x);
 double BesselI1e(double x);
-/// Regularised lower and upper incomplete gamma functions, and the derivative of the lower one by a.
+/// Regularised lower and upper incomplete gamma functions, and the derivative of the lower one by
+/// a.
 float Igamma(float a, float x);
 double Igamma(double a, double x);
 float Igammac(float a, float x);

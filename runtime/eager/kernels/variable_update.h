@@ -11,8 +11,8 @@
 
 namespace eager {
 
-/// The variables behind some inputs, locked together for an update (each once, in one order for all,
-/// so that updates of several variables cannot wait for each other).
+/// The variables behind some inputs, locked together for an update (each once, in one order for
+/// all, so that updates of several variables cannot wait for each other).
 class LockedVariables {
  public:
   /// Errors: kFailedPrecondition, with its name, for a variable without a value.
@@ -36,10 +36,13 @@ inline void ForwardVariable(KernelContext& ctx) {
 /// What a scatter does to an element.
 enum class ScatterOp { kUpdate, kAdd, kSub, kMul, kDiv, kMin, kMax };
 
-/// params[indices[i], ...] op= updates[i, ...]; a scalar update goes to every row. Duplicates apply in
-/// order. Errors: kInvalidArgument for an index out of range or shapes that do not fit.
-void ScatterRows(std::string_view op_name, ScatterOp op, Tensor& params, const Tensor& indices, const Tensor& updates);
-/// params[indices[i, :]] op= updates[i]: indices' last dimension says how many dimensions are indexed.
-void ScatterSlices(std::string_view op_name, ScatterOp op, Tensor& params, const Tensor& indices, const Tensor& updates);
+/// params[indices[i], ...] op= updates[i, ...]; a scalar update goes to every row. Duplicates apply
+/// in order. Errors: kInvalidArgument for an index out of range or shapes that do not fit.
+void ScatterRows(std::string_view op_name, ScatterOp op, Tensor& params, const Tensor& indices,
+                 const Tensor& updates);
+/// params[indices[i, :]] op= updates[i]: indices' last dimension says how many dimensions are
+/// indexed.
+void ScatterSlices(std::string_view op_name, ScatterOp op, Tensor& params, const Tensor& indices,
+                   const Tensor& updates);
 
 }  // namespace eager

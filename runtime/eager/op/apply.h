@@ -18,15 +18,18 @@ namespace eager {
 void ApplyInto(const OpDef& op, const Tensor* const* inputs, int num_inputs, const Attrs& attrs,
                Tensor* outputs, int num_outputs);
 /// The same for any number of outputs.
-std::vector<Tensor> Apply(const OpDef& op, const Tensor* const* inputs, int num_inputs, const Attrs& attrs);
+std::vector<Tensor> Apply(const OpDef& op, const Tensor* const* inputs, int num_inputs,
+                          const Attrs& attrs);
 std::vector<Tensor> Apply(const OpDef& op, std::span<const Tensor> inputs, const Attrs& attrs = {});
 /// For ops with exactly one output, and with none.
-inline Tensor ApplyOne(const OpDef& op, const Tensor* const* inputs, int num_inputs, const Attrs& attrs) {
+inline Tensor ApplyOne(const OpDef& op, const Tensor* const* inputs, int num_inputs,
+                       const Attrs& attrs) {
   Tensor out;
   ApplyInto(op, inputs, num_inputs, attrs, &out, 1);
   return out;
 }
-inline void ApplyVoid(const OpDef& op, const Tensor* const* inputs, int num_inputs, const Attrs& attrs) {
+inline void ApplyVoid(const OpDef& op, const Tensor* const* inputs, int num_inputs,
+                      const Attrs& attrs) {
   ApplyInto(op, inputs, num_inputs, attrs, nullptr, 0);
 }
 
@@ -49,10 +52,10 @@ class TensorPointers {
 };
 std::vector<DataType> TypesOf(const std::vector<Tensor>& tensors);
 /// Moves the tensors of output argument `arg` out of all outputs.
-void TakeList(const OpDef& op, const Attrs& attrs, std::string_view arg, std::vector<Tensor>& outputs,
-              std::vector<Tensor>& list);
-void TakeOne(const OpDef& op, const Attrs& attrs, std::string_view arg, std::vector<Tensor>& outputs,
-             Tensor& one);
+void TakeList(const OpDef& op, const Attrs& attrs, std::string_view arg,
+              std::vector<Tensor>& outputs, std::vector<Tensor>& list);
+void TakeOne(const OpDef& op, const Attrs& attrs, std::string_view arg,
+             std::vector<Tensor>& outputs, Tensor& one);
 
 /// What listens to Apply on this thread.
 struct ApplyListeners {
@@ -63,8 +66,8 @@ ApplyListeners& Listeners();
 
 // The seams to the layers above; defined in eager/graph/record.cpp and eager/autodiff/tape.cpp.
 /// Adds a node for the op to `graph`; inputs that are values become Const nodes.
-void RecordNode(Graph* graph, const OpDef& op, const Tensor* const* inputs, int num_inputs, const Attrs& attrs,
-                std::vector<Tensor>& outputs);
+void RecordNode(Graph* graph, const OpDef& op, const Tensor* const* inputs, int num_inputs,
+                const Attrs& attrs, std::vector<Tensor>& outputs);
 void NotifyTapes(const OpDef& op, const Tensor* const* inputs, int num_inputs, const Attrs& attrs,
                  std::span<const Tensor> outputs);
 

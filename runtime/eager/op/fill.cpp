@@ -13,7 +13,8 @@ Tensor Zeros(const Shape& shape, DataType dtype) {
 
 Tensor Ones(const Shape& shape, DataType dtype) {
   if (dtype == DT_BOOL) return Tensor::Full(shape, true);
-  return NumberTypes::Dispatch(dtype, [&]<class T>() { return Tensor::Full(shape, static_cast<T>(1)); });
+  return NumberTypes::Dispatch(dtype,
+                               [&]<class T>() { return Tensor::Full(shape, static_cast<T>(1)); });
 }
 
 }  // namespace eager

@@ -6,9 +6,11 @@
 
 namespace eager {
 
-/// All elements zero (false, empty strings). Errors: kInvalidArgument for a shape with unknown parts.
+/// All elements zero (false, empty strings). Errors: kInvalidArgument for a shape with unknown
+/// parts.
 Tensor Zeros(const Shape& shape, DataType dtype = DT_FLOAT);
-/// All elements one. Errors: kInvalidArgument for an unknown shape, kUnimplemented for a dtype without one.
+/// All elements one. Errors: kInvalidArgument for an unknown shape, kUnimplemented for a dtype
+/// without one.
 Tensor Ones(const Shape& shape, DataType dtype = DT_FLOAT);
 
 }  // namespace eager

@@ -35,7 +35,8 @@ class GradContext {
   T attr(std::string_view name) const {
     const AttrValue* v = FindAttrValue(op_, attrs_, name);
     const T* t = v ? std::get_if<T>(v) : nullptr;
-    if (!t) throw Internal(op_.name, ": gradient asks for attribute '", name, "', which is missing");
+    if (!t)
+      throw Internal(op_.name, ": gradient asks for attribute '", name, "', which is missing");
     return *t;
   }
   template <class T>

@@ -31,7 +31,11 @@ class KernelContext {
  public:
   KernelContext(const OpDef& op, const Attrs& attrs, const Tensor* const* inputs, int num_inputs,
                 Tensor* outputs, int num_outputs)
-      : op_(op), attrs_(attrs), inputs_(inputs), outputs_(outputs), num_inputs_(num_inputs),
+      : op_(op),
+        attrs_(attrs),
+        inputs_(inputs),
+        outputs_(outputs),
+        num_inputs_(num_inputs),
         num_outputs_(num_outputs) {}
 
   const OpDef& op() const { return op_; }
@@ -60,7 +64,9 @@ class KernelContext {
   const std::string& string_attr(std::string_view name) const { return attr<std::string>(name); }
   DataType type_attr(std::string_view name) const { return attr<DataType>(name); }
   /// List attributes; an empty list may be stored without its type.
-  const std::vector<int64_t>& ints_attr(std::string_view name) const { return list_attr<int64_t>(name); }
+  const std::vector<int64_t>& ints_attr(std::string_view name) const {
+    return list_attr<int64_t>(name);
+  }
   template <class T>
   const std::vector<T>& list_attr(std::string_view name) const {
     static const std::vector<T> kEmpty;
@@ -72,7 +78,9 @@ class KernelContext {
   }
 
   /// Makes output i. The reference stays valid until the kernel returns.
-  Tensor& Allocate(int i, DataType dtype, const Shape& shape) { return outputs_[i] = Tensor(dtype, shape); }
+  Tensor& Allocate(int i, DataType dtype, const Shape& shape) {
+    return outputs_[i] = Tensor(dtype, shape);
+  }
   /// Output i in the memory of input j if nobody else needs that (same dtype and shape), else new.
   Tensor& AllocateOrReuse(int i, int j, DataType dtype, const Shape& shape);
   void SetOutput(int i, Tensor value) { outputs_[i] = std::move(value); }

@@ -29,8 +29,8 @@ using GradFn = std::vector<Tensor> (*)(const GradContext& ctx);
 /// each type in the list attribute `type_list_attr`.
 struct ArgDef {
   std::string_view name;
-  DataType type = DT_INVALID;        ///< Fixed type, or
-  std::string_view type_attr = {};   ///< the attribute that holds it.
+  DataType type = DT_INVALID;       ///< Fixed type, or
+  std::string_view type_attr = {};  ///< the attribute that holds it.
   std::string_view number_attr = {};
   std::string_view type_list_attr = {};
   bool is_ref = false;
@@ -39,7 +39,7 @@ struct ArgDef {
 
 struct AttrDef {
   std::string_view name;
-  std::string_view type;             ///< "int", "type", "list(float)", "func", ...
+  std::string_view type;               ///< "int", "type", "list(float)", "func", ...
   std::string_view default_json = {};  ///< JSON text of the default; empty if there is none.
   std::string_view allowed_json = {};  ///< JSON list; empty if everything is allowed.
   bool has_minimum = false;
@@ -62,12 +62,13 @@ struct OpSchema {
 
 /// Properties that passes and executors ask for; never test names.
 enum OpFlags : uint32_t {
-  kElementwise = 1u << 0,       ///< Output i depends on inputs i only; may run in place.
-  kNotDifferentiable = 1u << 1, ///< The gradient stops here by definition.
-  kNeverFold = 1u << 2,         ///< Not computed ahead of time though stateless.
-  kPlaceholder = 1u << 3,       ///< Must be fed.
+  kElementwise = 1u << 0,        ///< Output i depends on inputs i only; may run in place.
+  kNotDifferentiable = 1u << 1,  ///< The gradient stops here by definition.
+  kNeverFold = 1u << 2,          ///< Not computed ahead of time though stateless.
+  kPlaceholder = 1u << 3,        ///< Must be fed.
   kControlFlow = 1u << 4,
-  /// Of a reference the output is the same memory: later updates of the variable are seen through it.
+  /// Of a reference the output is the same memory: later updates of the variable are seen through
+  /// it.
   kForwardsReference = 1u << 5,
 };
 
@@ -93,8 +94,8 @@ struct OpDef : OpSchema {
   bool has_ref_inputs = false;
   /// Without list inputs: for each input the first input of the same type attribute.
   std::vector<int8_t> type_source;
-  /// Bit t is set if dtype t is allowed: by attribute (parallel to attrs; all bits where everything is),
-  /// and by input argument.
+  /// Bit t is set if dtype t is allowed: by attribute (parallel to attrs; all bits where everything
+  /// is), and by input argument.
   std::vector<uint64_t> attr_types, input_types;
   /// Attributes given by input types and counts (they need not be said).
   bool IsInferred(std::string_view attr) const;
@@ -137,6 +138,7 @@ std::vector<DataType> OutputTypes(const OpDef& op, const Attrs& attrs);
 /// Types of all input tensors, lists expanded, as the attributes say.
 std::vector<DataType> InputTypes(const OpDef& op, const Attrs& attrs);
 /// First flat index and number of tensors of argument `arg`.
-std::pair<int, int> ArgRange(const OpDef& op, const Attrs& attrs, bool output, std::string_view arg);
+std::pair<int, int> ArgRange(const OpDef& op, const Attrs& attrs, bool output,
+                             std::string_view arg);
 
 }  // namespace eager

@@ -7,7 +7,10 @@ namespace eager {
 
 ShapeContext::ShapeContext(const OpDef& op, const Attrs& attrs, std::vector<Shape> input_shapes,
                            std::vector<const Tensor*> input_values, int num_outputs)
-    : op_(op), attrs_(attrs), inputs_(std::move(input_shapes)), values_(std::move(input_values)),
+    : op_(op),
+      attrs_(attrs),
+      inputs_(std::move(input_shapes)),
+      values_(std::move(input_values)),
       outputs_(num_outputs, Shape::Unknown()) {}
 
 std::pair<int, int> ShapeContext::InputRange(std::string_view arg) const {
@@ -25,20 +28,23 @@ Shape ShapeContext::WithRank(int i, int rank) const {
 Shape ShapeContext::WithRankAtLeast(int i, int rank) const {
   const Shape& shape = input(i);
   if (shape.IsRankKnown() && shape.rank() < rank)
-    throw InvalidArgument(op_.name, ": input ", i, " must have at least ", rank, " dimensions, is ", shape);
+    throw InvalidArgument(op_.name, ": input ", i, " must have at least ", rank, " dimensions, is ",
+                          shape);
   return shape;
 }
 
 int64_t ShapeContext::MergeDim(int64_t a, int64_t b) const {
   if (a < 0) return b;
-  if (b >= 0 && a != b) throw InvalidArgument(op_.name, ": dimensions must be equal, are ", a, " and ", b);
+  if (b >= 0 && a != b)
+    throw InvalidArgument(op_.name, ": dimensions must be equal, are ", a, " and ", b);
   return a;
 }
 
 Shape ShapeContext::Merge(const Shape& a, const Shape& b) const {
   if (!a.IsRankKnown()) return b;
   if (!b.IsRankKnown()) return a;
-  if (a.rank() != b.rank()) throw InvalidArgument(op_.name, ": shapes must have the same rank, are ", a, " and ", b);
+  if (a.rank() != b.rank())
+    throw InvalidArgument(op_.name, ": shapes must have the same rank, are ", a, " and ", b);
   Shape merged = a;
   for (int i = 0; i < a.rank(); ++i) merged.set_dim(i, MergeDim(a[i], b[i]));
   return merged;
@@ -51,11 +57,16 @@ Shape BroadcastShapes(const Shape& a, const Shape& b) {
   for (int i = 0; i < rank; ++i) {
     const int at_a = i - (rank - a.rank()), at_b = i - (rank - b.rank());
     const int64_t x = at_a < 0 ? 1 : a[at_a], y = at_b < 0 ? 1 : b[at_b];
-    if (x == 1) dims[i] = y;
-    else if (y == 1) dims[i] = x;
-    else if (x < 0) dims[i] = y;
-    else if (y < 0 || x == y) dims[i] = x;
-    else throw InvalidArgument("shapes cannot be broadcast together: ", a, " and ", b);
+    if (x == 1)
+      dims[i] = y;
+    else if (y == 1)
+      dims[i] = x;
+    else if (x < 0)
+      dims[i] = y;
+    else if (y < 0 || x == y)
+      dims[i] = x;
+    else
+      throw InvalidArgument("shapes cannot be broadcast together: ", a, " and ", b);
   }
   return Shape(dims);
 }
@@ -64,10 +75,12 @@ Shape ShapeFromTensor(const Tensor& value, std::string_view op, bool allow_unkno
   if (value.dtype() != DT_INT32 && value.dtype() != DT_INT64)
     throw InvalidArgument(op, ": a shape must be int32 or int64, is ", value.Summary());
   if (value.rank() == 0 && allow_unknown && value.ScalarAsInt64() == -1) return Shape::Unknown();
-  if (value.rank() != 1) throw InvalidArgument(op, ": a shape must be a vector, is ", value.Summary());
+  if (value.rank() != 1)
+    throw InvalidArgument(op, ": a shape must be a vector, is ", value.Summary());
   const std::vector<int64_t> dims = value.AsInt64Vector();
   for (int64_t d : dims)
-    if (d < (allow_unknown ? -1 : 0)) throw InvalidArgument(op, ": a shape must not have negative dimensions, is ", value);
+    if (d < (allow_unknown ? -1 : 0))
+      throw InvalidArgument(op, ": a shape must not have negative dimensions, is ", value);
   return Shape(dims);
 }
 
@@ -100,13 +113,16 @@ void Reduction(ShapeContext& ctx) {
   std::vector<bool> reduced(in.rank());
   for (int64_t axis : axes->AsInt64Vector()) {
     if (axis < -in.rank() || axis >= in.rank())
-      throw InvalidArgument(ctx.op().name, ": axis ", axis, " is not in [-", in.rank(), ", ", in.rank(), ")");
+      throw InvalidArgument(ctx.op().name, ": axis ", axis, " is not in [-", in.rank(), ", ",
+                            in.rank(), ")");
     reduced[axis < 0 ? axis + in.rank() : axis] = true;
   }
   std::vector<int64_t> dims;
   for (int i = 0; i < in.rank(); ++i) {
-    if (!reduced[i]) dims.push_back(in[i]);
-    else if (keep) dims.push_back(1);
+    if (!reduced[i])
+      dims.push_back(in[i]);
+    else if (keep)
+      dims.push_back(1);
   }
   ctx.SetOutput(0, Shape(dims));
 }

@@ -28,7 +28,8 @@ class ShapeContext {
   const T& attr(std::string_view name) const {
     const AttrValue* v = FindAttrValue(op_, attrs_, name);
     const T* t = v ? std::get_if<T>(v) : nullptr;
-    if (!t) throw InvalidArgument(op_.name, ": attribute '", name, "' is missing or of another kind");
+    if (!t)
+      throw InvalidArgument(op_.name, ": attribute '", name, "' is missing or of another kind");
     return *t;
   }
   template <class T>
@@ -60,14 +61,14 @@ Shape BroadcastShapes(const Shape& a, const Shape& b);
 
 // Shape functions that many ops share.
 namespace shapes {
-void SameAsInput(ShapeContext& ctx);        ///< Every output has input 0's shape.
-void Scalar(ShapeContext& ctx);             ///< Every output is a scalar.
-void Unknown(ShapeContext& ctx);            ///< Nothing is known.
-void BroadcastBinary(ShapeContext& ctx);    ///< Output 0 is inputs 0 and 1 broadcast.
-void Reduction(ShapeContext& ctx);          ///< Input 0 without the axes in input 1 (keep_dims).
-void FromShapeAttr(ShapeContext& ctx);      ///< Output 0 has the attribute "shape".
-void FromShapeInput(ShapeContext& ctx);     ///< Output 0 has the shape that input 0 holds.
-void MergeInputs(ShapeContext& ctx);        ///< All inputs have one shape, the output's.
+void SameAsInput(ShapeContext& ctx);      ///< Every output has input 0's shape.
+void Scalar(ShapeContext& ctx);           ///< Every output is a scalar.
+void Unknown(ShapeContext& ctx);          ///< Nothing is known.
+void BroadcastBinary(ShapeContext& ctx);  ///< Output 0 is inputs 0 and 1 broadcast.
+void Reduction(ShapeContext& ctx);        ///< Input 0 without the axes in input 1 (keep_dims).
+void FromShapeAttr(ShapeContext& ctx);    ///< Output 0 has the attribute "shape".
+void FromShapeInput(ShapeContext& ctx);   ///< Output 0 has the shape that input 0 holds.
+void MergeInputs(ShapeContext& ctx);      ///< All inputs have one shape, the output's.
 }  // namespace shapes
 
 /// The shape held by an integer vector (-1 allowed as unknown). Errors: kInvalidArgument.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Quotients and remainders. Integers cannot be divided by zero; the divisor is looked through before
-// anything is computed.
+// Quotients and remainders. Integers cannot be divided by zero; the divisor is looked through
+// before anything is computed.
 #include <cmath>
 
 #include "eager/kernels/broadcast.h"
@@ -20,9 +20,12 @@ constexpr auto kTruncatedQuotient = [](auto x, auto y) {
 };
 constexpr auto kTruncatedRemainder = [](auto x, auto y) {
   using T = decltype(x);
-  if constexpr (std::is_floating_point_v<T>) return std::fmod(x, y);
-  else if constexpr (std::is_signed_v<T>) return y == T(-1) ? T(0) : static_cast<T>(x % y);
-  else return static_cast<T>(x % y);
+  if constexpr (std::is_floating_point_v<T>)
+    return std::fmod(x, y);
+  else if constexpr (std::is_signed_v<T>)
+    return y == T(-1) ? T(0) : static_cast<T>(x % y);
+  else
+    return static_cast<T>(x % y);
 };
 constexpr auto kFlooredQuotient = [](auto x, auto y) {
   using T = decltype(x);
@@ -39,7 +42,8 @@ constexpr auto kFlooredRemainder = [](auto x, auto y) {
   using T = decltype(x);
   const T remainder = kTruncatedRemainder(x, y);
   if constexpr (std::is_signed_v<T> || std::is_floating_point_v<T>)
-    return remainder != T(0) && (remainder < T(0)) != (y < T(0)) ? static_cast<T>(remainder + y) : remainder;
+    return remainder != T(0) && (remainder < T(0)) != (y < T(0)) ? static_cast<T>(remainder + y)
+                                                                 : remainder;
   else
     return remainder;
 };
@@ -64,25 +68,32 @@ template <Code code>
 void CheckDivisor(KernelContext& ctx) {
   const Tensor& divisor = ctx.input(1);
   if (!IsInteger(divisor.dtype())) return;
-  const bool zero = IntegerTypes::Dispatch(divisor.dtype(), [&]<class T>() { return HasZero<T>(divisor); });
-  if (zero && BroadcastShape(ctx.op().name, ctx.input(0).shape(), divisor.shape()).NumElements() > 0)
+  const bool zero =
+      IntegerTypes::Dispatch(divisor.dtype(), [&]<class T>() { return HasZero<T>(divisor); });
+  if (zero &&
+      BroadcastShape(ctx.op().name, ctx.input(0).shape(), divisor.shape()).NumElements() > 0)
     throw Error(code, StrCat(ctx.op().name, ": integer division by zero"));
 }
 
 template <auto F, Code code = Code::kInvalidArgument>
 void DivideIntegers(KernelContext& ctx) {
   CheckDivisor<code>(ctx);
-  BinaryWithIsa<IsaBinary::kNone, F, int32_t, int64_t, uint8_t, int8_t, int16_t, uint16_t, uint32_t, uint64_t>(ctx);
+  BinaryWithIsa<IsaBinary::kNone, F, int32_t, int64_t, uint8_t, int8_t, int16_t, uint16_t, uint32_t,
+                uint64_t>(ctx);
 }
 
 void DivKernel(KernelContext& ctx) {
-  if (IsInteger(ctx.dtype(0))) DivideIntegers<kTruncatedQuotient>(ctx);
-  else BinaryWithIsa<IsaBinary::kDiv, kQuotient, float, double, complex64, complex128>(ctx);
+  if (IsInteger(ctx.dtype(0)))
+    DivideIntegers<kTruncatedQuotient>(ctx);
+  else
+    BinaryWithIsa<IsaBinary::kDiv, kQuotient, float, double, complex64, complex128>(ctx);
 }
 template <auto F, Code code = Code::kInvalidArgument>
 void RemainderKernel(KernelContext& ctx) {
-  if (IsInteger(ctx.dtype(0))) DivideIntegers<F, code>(ctx);
-  else Binary<F, float, double>(ctx);
+  if (IsInteger(ctx.dtype(0)))
+    DivideIntegers<F, code>(ctx);
+  else
+    Binary<F, float, double>(ctx);
 }
 
 Grads QuotientGradient(const GradContext& g) {
@@ -123,10 +134,12 @@ const OpEntry kEntries[] = {
      .doc = "x / y, element by element, broadcasting; 0 where y is 0.",
      .kernel = Binary<kQuotientNoNan, float, double, complex64, complex128>,
      .shape = shapes::BroadcastBinary,
-     .grad = [](const GradContext& g) {
-       const Tensor x = ConjugateOf(g.x(0)), y = ConjugateOf(g.x(1)), dy = g.dy();
-       return Grads{SumLike(DivNoNan(dy, y), g.x(0)), SumLike(dy * DivNoNan(DivNoNan(-x, y), y), g.x(1))};
-     },
+     .grad =
+         [](const GradContext& g) {
+           const Tensor x = ConjugateOf(g.x(0)), y = ConjugateOf(g.x(1)), dy = g.dy();
+           return Grads{SumLike(DivNoNan(dy, y), g.x(0)),
+                        SumLike(dy * DivNoNan(DivNoNan(-x, y), y), g.x(1))};
+         },
      .flags = kElementwise},
     {.name = "Mod",
      .doc = "The remainder of x / y with the sign of x, as C's % and fmod, broadcasting.\n"
@@ -145,9 +158,11 @@ const OpEntry kEntries[] = {
             "Errors: kInvalidArgument for an integer divided by zero.",
      .kernel = RemainderKernel<kFlooredRemainder>,
      .shape = shapes::BroadcastBinary,
-     .grad = [](const GradContext& g) {
-       return Grads{SumLike(g.dy(), g.x(0)), SumLike(g.dy() * -FloorDiv(g.x(0), g.x(1)), g.x(1))};
-     },
+     .grad =
+         [](const GradContext& g) {
+           return Grads{SumLike(g.dy(), g.x(0)),
+                        SumLike(g.dy() * -FloorDiv(g.x(0), g.x(1)), g.x(1))};
+         },
      .flags = kElementwise},
 };
 

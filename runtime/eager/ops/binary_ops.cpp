@@ -53,17 +53,18 @@ constexpr auto kPower = [](auto x, auto y) {
 void ConcatenateStrings(KernelContext& ctx) {
   RunBinary(ctx, [] {
     BinaryTable table;
-    table.rows[DT_STRING] = {internal::BinaryLoopOf<[](const std::string& a, const std::string& b) { return a + b; },
-                                                    std::string>,
-                             DT_STRING};
+    table.rows[DT_STRING] = {
+        internal::BinaryLoopOf<[](const std::string& a, const std::string& b) { return a + b; },
+                               std::string>,
+        DT_STRING};
     return table;
   }());
 }
 
 void AddKernel(KernelContext& ctx) {
   if (ctx.dtype(0) == DT_STRING) return ConcatenateStrings(ctx);
-  BinaryWithIsa<IsaBinary::kAdd, kAdd, float, double, int32_t, int64_t, uint8_t, int8_t, int16_t, uint16_t, uint32_t,
-                uint64_t, complex64, complex128>(ctx);
+  BinaryWithIsa<IsaBinary::kAdd, kAdd, float, double, int32_t, int64_t, uint8_t, int8_t, int16_t,
+                uint16_t, uint32_t, uint64_t, complex64, complex128>(ctx);
 }
 
 template <class T>
@@ -84,10 +85,13 @@ void PowKernel(KernelContext& ctx) {
   Binary<kPower, float, double, int32_t, int64_t, complex64, complex128>(ctx);
 }
 
-Grads AddGradient(const GradContext& g) { return {SumLike(g.dy(), g.x(0)), SumLike(g.dy(), g.x(1))}; }
+Grads AddGradient(const GradContext& g) {
+  return {SumLike(g.dy(), g.x(0)), SumLike(g.dy(), g.x(1))};
+}
 
 Grads MultiplyGradient(const GradContext& g) {
-  return {SumLike(g.dy() * ConjugateOf(g.x(1)), g.x(0)), SumLike(ConjugateOf(g.x(0)) * g.dy(), g.x(1))};
+  return {SumLike(g.dy() * ConjugateOf(g.x(1)), g.x(0)),
+          SumLike(ConjugateOf(g.x(0)) * g.dy(), g.x(1))};
 }
 
 // d(x^y)/dy = x^y log(x), where log is taken as 0 for x <= 0 (x = 0 for complex numbers).
@@ -103,7 +107,8 @@ Grads PowGradient(const GradContext& g) {
 // The gradient goes to the first operand where `first` holds and to the second elsewhere.
 Grads ChoiceGradient(const GradContext& g, const Tensor& first) {
   const Tensor zeros = ZerosLike(g.dy());
-  return {SumLike(Where3(first, g.dy(), zeros), g.x(0)), SumLike(Where3(first, zeros, g.dy()), g.x(1))};
+  return {SumLike(Where3(first, g.dy(), zeros), g.x(0)),
+          SumLike(Where3(first, zeros, g.dy()), g.x(1))};
 }
 
 Grads SquaredDifferenceGradient(const GradContext& g) {
@@ -129,16 +134,19 @@ const OpEntry kEntries[] = {
     {.name = "Sub",
      .doc = "x - y, element by element, broadcasting; integers wrap around.\n"
             "Errors: kInvalidArgument for shapes that cannot be broadcast.",
-     .kernel = BinaryWithIsa<IsaBinary::kSub, kSubtract, float, double, int32_t, int64_t, uint8_t, int8_t, int16_t,
-                             uint16_t, uint32_t, uint64_t, complex64, complex128>,
+     .kernel = BinaryWithIsa<IsaBinary::kSub, kSubtract, float, double, int32_t, int64_t, uint8_t,
+                             int8_t, int16_t, uint16_t, uint32_t, uint64_t, complex64, complex128>,
      .shape = shapes::BroadcastBinary,
-     .grad = [](const GradContext& g) { return Grads{SumLike(g.dy(), g.x(0)), SumLike(-g.dy(), g.x(1))}; },
+     .grad =
+         [](const GradContext& g) {
+           return Grads{SumLike(g.dy(), g.x(0)), SumLike(-g.dy(), g.x(1))};
+         },
      .flags = kElementwise},
     {.name = "Mul",
      .doc = "x * y, element by element, broadcasting; integers wrap around.\n"
             "Errors: kInvalidArgument for shapes that cannot be broadcast.",
-     .kernel = BinaryWithIsa<IsaBinary::kMul, kMultiply, float, double, int32_t, int64_t, uint8_t, int8_t, int16_t,
-                             uint16_t, uint32_t, uint64_t, complex64, complex128>,
+     .kernel = BinaryWithIsa<IsaBinary::kMul, kMultiply, float, double, int32_t, int64_t, uint8_t,
+                             int8_t, int16_t, uint16_t, uint32_t, uint64_t, complex64, complex128>,
      .shape = shapes::BroadcastBinary,
      .grad = MultiplyGradient,
      .flags = kElementwise},
@@ -146,28 +154,31 @@ const OpEntry kEntries[] = {
      .doc = "x * y, element by element, broadcasting; 0 where y is 0 even if x is infinite or NaN.",
      .kernel = Binary<kMultiplyNoNan, float, double, complex64, complex128>,
      .shape = shapes::BroadcastBinary,
-     .grad = [](const GradContext& g) {
-       return Grads{SumLike(MulNoNan(g.dy(), g.x(1)), g.x(0)), SumLike(MulNoNan(g.x(0), g.dy()), g.x(1))};
-     },
+     .grad =
+         [](const GradContext& g) {
+           return Grads{SumLike(MulNoNan(g.dy(), g.x(1)), g.x(0)),
+                        SumLike(MulNoNan(g.x(0), g.dy()), g.x(1))};
+         },
      .flags = kElementwise},
     {.name = "Maximum",
      .doc = "The larger of x and y, element by element, broadcasting.",
-     .kernel = BinaryWithIsa<IsaBinary::kMaximum, kMaximum, float, double, int32_t, int64_t, uint8_t, int8_t, int16_t,
-                             uint16_t>,
+     .kernel = BinaryWithIsa<IsaBinary::kMaximum, kMaximum, float, double, int32_t, int64_t,
+                             uint8_t, int8_t, int16_t, uint16_t>,
      .shape = shapes::BroadcastBinary,
      .grad = [](const GradContext& g) { return ChoiceGradient(g, GreaterEqual(g.x(0), g.x(1))); },
      .flags = kElementwise},
     {.name = "Minimum",
      .doc = "The smaller of x and y, element by element, broadcasting.",
-     .kernel = BinaryWithIsa<IsaBinary::kMinimum, kMinimum, float, double, int32_t, int64_t, uint8_t, int8_t, int16_t,
-                             uint16_t>,
+     .kernel = BinaryWithIsa<IsaBinary::kMinimum, kMinimum, float, double, int32_t, int64_t,
+                             uint8_t, int8_t, int16_t, uint16_t>,
      .shape = shapes::BroadcastBinary,
      .grad = [](const GradContext& g) { return ChoiceGradient(g, LessEqual(g.x(0), g.x(1))); },
      .flags = kElementwise},
     {.name = "SquaredDifference",
-     .doc = "(x - y)^2, element by element, broadcasting; (x - y) * conj(x - y) for complex numbers.",
-     .kernel = BinaryWithIsa<IsaBinary::kSquaredDifference, kSquaredDifference, float, double, int32_t, int64_t,
-                             complex64, complex128>,
+     .doc =
+         "(x - y)^2, element by element, broadcasting; (x - y) * conj(x - y) for complex numbers.",
+     .kernel = BinaryWithIsa<IsaBinary::kSquaredDifference, kSquaredDifference, float, double,
+                             int32_t, int64_t, complex64, complex128>,
      .shape = shapes::BroadcastBinary,
      .grad = SquaredDifferenceGradient,
      .flags = kElementwise},

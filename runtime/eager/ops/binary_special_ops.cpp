@@ -21,7 +21,9 @@ constexpr auto kTimesLogOrZero = [](auto x, auto y) {
 };
 
 // 1 where x is not 0, else 0, in the dtype of x.
-Tensor IsNotZero(const Tensor& x) { return Cast(NotEqual(x, ScalarLike(0, x)), BaseType(x.dtype())); }
+Tensor IsNotZero(const Tensor& x) {
+  return Cast(NotEqual(x, ScalarLike(0, x)), BaseType(x.dtype()));
+}
 
 Grads XlogyGradient(const GradContext& g) {
   const Tensor &x = g.x(0), &y = g.x(1), dy = g.dy();
@@ -37,7 +39,9 @@ Grads Atan2Gradient(const GradContext& g) {
   return {SumLike(x * scaled, y), SumLike(-y * scaled, x)};
 }
 
-Tensor IgammaSlope(const Tensor& a, const Tensor& x) { return Exp(-x + (a - 1.0) * Log(x) - Lgamma(a)); }
+Tensor IgammaSlope(const Tensor& a, const Tensor& x) {
+  return Exp(-x + (a - 1.0) * Log(x) - Lgamma(a));
+}
 Grads IgammaGradient(const GradContext& g) {
   const Tensor &a = g.x(0), &x = g.x(1), dy = g.dy();
   return {SumLike(IgammaGradA(a, x) * dy, a), SumLike(IgammaSlope(a, x) * dy, x)};
@@ -72,7 +76,8 @@ Shape CommonShape(KernelContext& ctx) {
     const Shape& own = ctx.input(i).shape();
     if (own.rank() == 0 || own == shape) continue;
     if (shape.rank() != 0)
-      throw InvalidArgument(ctx.op().name, ": Shapes of the inputs are inconsistent: ", shape, " and ", own);
+      throw InvalidArgument(ctx.op().name, ": Shapes of the inputs are inconsistent: ", shape,
+                            " and ", own);
     shape = own;
   }
   return shape;
@@ -85,7 +90,8 @@ void BetaincKernel(KernelContext& ctx) {
     const int64_t sa = a.rank() != 0, sb = b.rank() != 0, sx = x.rank() != 0;
     ParallelFor(z.NumElements(), kCostlyGrain / 8, [&](int64_t begin, int64_t end) {
       for (int64_t i = begin; i < end; ++i)
-        z.ptr<T>()[i] = special::Betainc(a.ptr<T>()[i * sa], b.ptr<T>()[i * sb], x.ptr<T>()[i * sx]);
+        z.ptr<T>()[i] =
+            special::Betainc(a.ptr<T>()[i * sa], b.ptr<T>()[i * sb], x.ptr<T>()[i * sx]);
     });
   });
 }
@@ -102,7 +108,8 @@ void BetaincShape(ShapeContext& ctx) {
 
 const OpEntry kEntries[] = {
     {.name = "Atan2",
-     .doc = "The angle of the point (x, y) in radians, in [-pi, pi], element by element, broadcasting.",
+     .doc = "The angle of the point (x, y) in radians, in [-pi, pi], element by element, "
+            "broadcasting.",
      .kernel = Binary<[](auto y, auto x) { return std::atan2(y, x); }, float, double>,
      .shape = shapes::BroadcastBinary,
      .grad = Atan2Gradient,
@@ -120,13 +127,15 @@ const OpEntry kEntries[] = {
      .grad = XlogyGradient,
      .flags = kElementwise},
     {.name = "Igamma",
-     .doc = "Regularised lower incomplete gamma function P(a, x), element by element, broadcasting.",
+     .doc =
+         "Regularised lower incomplete gamma function P(a, x), element by element, broadcasting.",
      .kernel = Binary<[](auto a, auto x) { return special::Igamma(a, x); }, float, double>,
      .shape = shapes::BroadcastBinary,
      .grad = IgammaGradient,
      .flags = kElementwise},
     {.name = "Igammac",
-     .doc = "Regularised upper incomplete gamma function Q(a, x), element by element, broadcasting.",
+     .doc =
+         "Regularised upper incomplete gamma function Q(a, x), element by element, broadcasting.",
      .kernel = Binary<[](auto a, auto x) { return special::Igammac(a, x); }, float, double>,
      .shape = shapes::BroadcastBinary,
      .grad = IgammacGradient,
@@ -137,7 +146,8 @@ const OpEntry kEntries[] = {
      .shape = shapes::BroadcastBinary,
      .flags = kElementwise},
     {.name = "Zeta",
-     .doc = "Hurwitz zeta function, the sum of 1 / (q + n)^x over n >= 0, element by element, broadcasting.",
+     .doc = "Hurwitz zeta function, the sum of 1 / (q + n)^x over n >= 0, element by element, "
+            "broadcasting.",
      .kernel = Binary<[](auto x, auto q) { return special::Zeta(x, q); }, float, double>,
      .shape = shapes::BroadcastBinary,
      .grad = ZetaGradient,
@@ -157,7 +167,8 @@ const OpEntry kEntries[] = {
      .grad = BetaincGradient,
      .flags = kElementwise},
     {.name = "NextAfter",
-     .doc = "The next representable number after x1 in the direction of x2, element by element, broadcasting.",
+     .doc = "The next representable number after x1 in the direction of x2, element by element, "
+            "broadcasting.",
      .kernel = Binary<[](auto x, auto toward) { return std::nextafter(x, toward); }, float, double>,
      .shape = shapes::BroadcastBinary,
      .grad = NextAfterGradient,

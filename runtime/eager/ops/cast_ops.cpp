@@ -6,7 +6,9 @@
 namespace eager {
 namespace {
 
-bool IsTrainable(DataType dtype) { return IsFloating(BaseType(dtype)) || IsComplex(BaseType(dtype)); }
+bool IsTrainable(DataType dtype) {
+  return IsFloating(BaseType(dtype)) || IsComplex(BaseType(dtype));
+}
 
 Grads CastGradient(const GradContext& g) {
   const DataType from = BaseType(g.dtype());
@@ -32,8 +34,10 @@ void SelectShape(ShapeContext& ctx) {
   const Shape data = ctx.Merge(ctx.input(1), ctx.input(2));
   const Shape& condition = ctx.input(0);
   if (condition.IsRankKnown() && data.IsRankKnown()) {
-    if (condition.rank() == 1 && data.rank() > 1) ctx.MergeDim(condition.dim(0), data.dim(0));
-    else if (condition.rank() != 0) ctx.Merge(condition, data);
+    if (condition.rank() == 1 && data.rank() > 1)
+      ctx.MergeDim(condition.dim(0), data.dim(0));
+    else if (condition.rank() != 0)
+      ctx.Merge(condition, data);
   }
   ctx.SetOutput(0, data);
 }
@@ -49,21 +53,24 @@ Grads SelectGradient(const GradContext& g) {
 
 Grads SelectV2Gradient(const GradContext& g) {
   const Tensor dy = g.dy(), zeros = ZerosLike(dy);
-  return {Tensor(), SumLike(SelectV2(g.x(0), dy, zeros), g.x(1)), SumLike(SelectV2(g.x(0), zeros, dy), g.x(2))};
+  return {Tensor(), SumLike(SelectV2(g.x(0), dy, zeros), g.x(1)),
+          SumLike(SelectV2(g.x(0), zeros, dy), g.x(2))};
 }
 
 Grads ClipGradient(const GradContext& g) {
   const Tensor &x = g.x(0), &low = g.x(1), &high = g.x(2);
   const Tensor dy = g.dy(), zeros = ZerosLike(dy);
   const Tensor below = Less(x, low), above = Greater(x, high);
-  return {SumLike(Where3(LogicalOr(below, above), zeros, dy), x), SumLike(Where3(below, dy, zeros), low),
-          SumLike(Where3(above, dy, zeros), high)};
+  return {SumLike(Where3(LogicalOr(below, above), zeros, dy), x),
+          SumLike(Where3(below, dy, zeros), low), SumLike(Where3(above, dy, zeros), high)};
 }
 
 const OpEntry kEntries[] = {
     {.name = "Cast",
-     .doc = "The elements of x converted to DstT: floats to integers by truncation, anything to bool by being\n"
-            "not zero, complex numbers to real ones by their real part. Truncate drops digits of floats instead\n"
+     .doc = "The elements of x converted to DstT: floats to integers by truncation, anything to "
+            "bool by being\n"
+            "not zero, complex numbers to real ones by their real part. Truncate drops digits of "
+            "floats instead\n"
             "of rounding.",
      .kernel = CastKernel,
      .shape = shapes::SameAsInput,
@@ -71,7 +78,8 @@ const OpEntry kEntries[] = {
      .flags = kElementwise},
     {.name = "Bitcast",
      .doc = "The bytes of input seen as another type.\n\n"
-            "  returns input's shape; with one more dimension if the new type is smaller, with one less\n"
+            "  returns input's shape; with one more dimension if the new type is smaller, with one "
+            "less\n"
             "  (which must have as many elements as make one new one) if it is larger\n\n"
             "Errors: kInvalidArgument if the last dimension does not fit.",
      .kernel = BitcastKernel,
@@ -92,7 +100,8 @@ const OpEntry kEntries[] = {
      .shape = SelectV2Shape,
      .grad = SelectV2Gradient},
     {.name = "ClipByValue",
-     .doc = "The elements of t, those below clip_value_min or above clip_value_max replaced by that bound.\n\n"
+     .doc = "The elements of t, those below clip_value_min or above clip_value_max replaced by "
+            "that bound.\n\n"
             "  clip_value_min, clip_value_max: scalars, or the shape of t\n\n"
             "Errors: kInvalidArgument for bounds of another shape.",
      .kernel = ClipByValueKernel,

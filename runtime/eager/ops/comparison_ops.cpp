@@ -11,15 +11,16 @@ namespace {
 constexpr uint32_t kPredicate = kElementwise | kNotDifferentiable;
 
 template <IsaBinary kIsa, auto F>
-constexpr KernelFn kOrder = BinaryWithIsa<kIsa, F, float, double, int32_t, int64_t, uint8_t, int8_t, int16_t, uint16_t,
-                                          uint32_t, uint64_t>;
+constexpr KernelFn kOrder = BinaryWithIsa<kIsa, F, float, double, int32_t, int64_t, uint8_t, int8_t,
+                                          int16_t, uint16_t, uint32_t, uint64_t>;
 template <IsaBinary kIsa, auto F>
 constexpr KernelFn kEquality =
-    BinaryWithIsa<kIsa, F, float, double, int32_t, int64_t, uint8_t, int8_t, int16_t, uint16_t, uint32_t, uint64_t,
-                  bool, complex64, complex128, std::string, qint8, quint8, qint32>;
+    BinaryWithIsa<kIsa, F, float, double, int32_t, int64_t, uint8_t, int8_t, int16_t, uint16_t,
+                  uint32_t, uint64_t, bool, complex64, complex128, std::string, qint8, quint8,
+                  qint32>;
 template <auto F>
-constexpr KernelFn kBits = BinaryWithIsa<IsaBinary::kNone, F, int8_t, int16_t, int32_t, int64_t, uint8_t, uint16_t,
-                                         uint32_t, uint64_t>;
+constexpr KernelFn kBits = BinaryWithIsa<IsaBinary::kNone, F, int8_t, int16_t, int32_t, int64_t,
+                                         uint8_t, uint16_t, uint32_t, uint64_t>;
 
 // Shifts by less than 0 or by all bits or more count as shifts by 0 or by all bits but one.
 constexpr auto kClampShift = [](auto amount) {
@@ -34,7 +35,9 @@ constexpr auto kLeftShift = [](auto x, auto y) {
   using T = decltype(x);
   return static_cast<T>(static_cast<Modular<T>>(x) << kClampShift(y));
 };
-constexpr auto kRightShift = [](auto x, auto y) { return static_cast<decltype(x)>(x >> kClampShift(y)); };
+constexpr auto kRightShift = [](auto x, auto y) {
+  return static_cast<decltype(x)>(x >> kClampShift(y));
+};
 
 template <class T>
 void ApproximateEqualLoop(const Tensor& x, const Tensor& y, float tolerance, bool* z) {
@@ -44,8 +47,9 @@ void ApproximateEqualLoop(const Tensor& x, const Tensor& y, float tolerance, boo
   for (int64_t i = 0; i < x.NumElements(); ++i) {
     if constexpr (std::is_integral_v<T>) {
       // The difference of two integers of any sign, without overflow.
-      const auto difference = a[i] > b[i] ? static_cast<Modular<T>>(a[i]) - static_cast<Modular<T>>(b[i])
-                                          : static_cast<Modular<T>>(b[i]) - static_cast<Modular<T>>(a[i]);
+      const auto difference = a[i] > b[i]
+                                  ? static_cast<Modular<T>>(a[i]) - static_cast<Modular<T>>(b[i])
+                                  : static_cast<Modular<T>>(b[i]) - static_cast<Modular<T>>(a[i]);
       z[i] = static_cast<double>(difference) < static_cast<double>(static_cast<T>(tolerance));
     } else {
       z[i] = std::abs(static_cast<Wide>(a[i]) - static_cast<Wide>(b[i])) < tolerance;
@@ -57,7 +61,8 @@ void ApproximateEqualKernel(KernelContext& ctx) {
   const Tensor& x = ctx.input(0);
   const Tensor& y = ctx.input(1);
   if (!(x.shape() == y.shape()))
-    throw InvalidArgument("ApproximateEqual: x and y must have one shape, they have ", x.shape(), " and ", y.shape());
+    throw InvalidArgument("ApproximateEqual: x and y must have one shape, they have ", x.shape(),
+                          " and ", y.shape());
   Tensor& z = ctx.Allocate(0, DT_BOOL, x.shape());
   NumberTypes::Dispatch(x.dtype(), [&]<class T>() {
     ApproximateEqualLoop<T>(x, y, ctx.float_attr("tolerance"), z.ptr<bool>());
@@ -92,7 +97,8 @@ const OpEntry kEntries[] = {
      .flags = kPredicate},
     {.name = "NotEqual",
      .doc = "x != y, element by element, broadcasting; NaN differs from everything.",
-     .kernel = kEquality<IsaBinary::kNotEqual, [](const auto& x, const auto& y) { return !(x == y); }>,
+     .kernel =
+         kEquality<IsaBinary::kNotEqual, [](const auto& x, const auto& y) { return !(x == y); }>,
      .shape = shapes::BroadcastBinary,
      .flags = kPredicate},
     {.name = "ApproximateEqual",
@@ -132,7 +138,8 @@ const OpEntry kEntries[] = {
      .shape = shapes::BroadcastBinary,
      .flags = kPredicate},
     {.name = "RightShift",
-     .doc = "x shifted right by y bits, element by element, broadcasting; signed numbers keep their sign.\n"
+     .doc = "x shifted right by y bits, element by element, broadcasting; signed numbers keep "
+            "their sign.\n"
             "y is clamped to between 0 and the number of bits less one.",
      .kernel = kBits<kRightShift>,
      .shape = shapes::BroadcastBinary,

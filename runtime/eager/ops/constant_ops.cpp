@@ -20,7 +20,8 @@ const OpEntry kEntries[] = {
      .flags = kNotDifferentiable},
     {.name = "Fill",
      .doc = "A tensor of shape `dims` whose elements all are the scalar `value`.\n"
-            "Errors: kInvalidArgument if dims is no vector or has negative elements, or value is no scalar.",
+            "Errors: kInvalidArgument if dims is no vector or has negative elements, or value is "
+            "no scalar.",
      .kernel = kernels::Fill,
      .shape = shapes::FromShapeInput,
      .grad = [](const GradContext& g) { return Grads{Tensor(), Sum(g.dy(), AllAxesOf(g.dy()))}; }},
@@ -35,19 +36,22 @@ const OpEntry kEntries[] = {
      .shape = shapes::SameAsInput,
      .flags = kNotDifferentiable},
     {.name = "Empty",
-     .doc = "A tensor of the given shape whose elements have no particular values; zeros if `init` is true.\n"
+     .doc = "A tensor of the given shape whose elements have no particular values; zeros if `init` "
+            "is true.\n"
             "Errors: kInvalidArgument if a dimension is negative.",
      .kernel = kernels::Empty,
      .shape = shapes::FromShapeInput,
      .flags = kNotDifferentiable},
     {.name = "Range",
-     .doc = "The vector start, start + delta, start + 2 delta, ... of all values before limit. All inputs are scalars.\n"
+     .doc = "The vector start, start + delta, start + 2 delta, ... of all values before limit. All "
+            "inputs are scalars.\n"
             "Errors: kInvalidArgument if delta is 0 or leads away from limit.",
      .kernel = kernels::Range,
      .shape = kernels::RangeShape,
      .flags = kNotDifferentiable},
     {.name = "LinSpace",
-     .doc = "A vector of `num` values at equal distances, the first being start and the last stop (all scalars).\n"
+     .doc = "A vector of `num` values at equal distances, the first being start and the last stop "
+            "(all scalars).\n"
             "Errors: kInvalidArgument unless num is positive.",
      .kernel = kernels::LinSpace,
      .shape = kernels::LinSpaceShape,
@@ -75,7 +79,8 @@ const OpEntry kEntries[] = {
      .shape = shapes::Scalar,
      .flags = kNotDifferentiable},
     {.name = "EnsureShape",
-     .doc = "The input, unchanged, if its shape agrees with the attribute `shape` wherever that is known.\n"
+     .doc = "The input, unchanged, if its shape agrees with the attribute `shape` wherever that is "
+            "known.\n"
             "Errors: kInvalidArgument if it does not.",
      .kernel = kernels::EnsureShape,
      .shape = kernels::EnsureShapeShape,

@@ -3,9 +3,9 @@
 #include <cmath>
 #include <cstdio>
 
+#include "eager/op/grad_context.h"
 #include "eager/op/kernel_context.h"
 #include "eager/op/shape_context.h"
-#include "eager/op/grad_context.h"
 #include "eager/ops.h"
 #include "eager/ops/families.h"
 
@@ -13,8 +13,8 @@ namespace eager {
 namespace {
 
 void RunPlaceholder(KernelContext& ctx) {
-  throw InvalidArgument("You must feed a value for placeholder tensor '", ctx.node_name(), "' with dtype ",
-                        DataTypeName(ctx.type_attr("dtype")));
+  throw InvalidArgument("You must feed a value for placeholder tensor '", ctx.node_name(),
+                        "' with dtype ", DataTypeName(ctx.type_attr("dtype")));
 }
 
 void RunIdentity(KernelContext& ctx) {
@@ -43,24 +43,31 @@ std::string Summarize(const Tensor& t, int64_t limit) {
   std::string text = "[";
   auto add = [&](const auto& v, int64_t i) { text += StrCat(i ? " " : "", v); };
   for (int64_t i = 0; i < shown; ++i) {
-    if (t.dtype() == DT_STRING) add(t.ptr<std::string>()[i], i);
-    else if (t.dtype() == DT_BOOL) add(t.ptr<bool>()[i] ? 1 : 0, i);
+    if (t.dtype() == DT_STRING)
+      add(t.ptr<std::string>()[i], i);
+    else if (t.dtype() == DT_BOOL)
+      add(t.ptr<bool>()[i] ? 1 : 0, i);
     else if (IsComplex(t.dtype()) || IsFloating(t.dtype()) || IsInteger(t.dtype()))
       NumberTypes::Dispatch(t.dtype(), [&]<class T>() {
-        if constexpr (sizeof(T) == 1) add(static_cast<int>(t.ptr<T>()[i]), i);
-        else add(t.ptr<T>()[i], i);
+        if constexpr (sizeof(T) == 1)
+          add(static_cast<int>(t.ptr<T>()[i]), i);
+        else
+          add(t.ptr<T>()[i], i);
       });
-    else add(DataTypeName(t.dtype()), i);
+    else
+      add(DataTypeName(t.dtype()), i);
   }
   return text + (shown < n ? "...]" : "]");
 }
 
 void RunAssert(KernelContext& ctx) {
   const Tensor& condition = ctx.input(0);
-  if (condition.NumElements() != 1) throw InvalidArgument("Assert: the condition must be a scalar, is ", condition.Summary());
+  if (condition.NumElements() != 1)
+    throw InvalidArgument("Assert: the condition must be a scalar, is ", condition.Summary());
   if (condition.ptr<bool>()[0]) return;
   std::string text = "assertion failed:";
-  for (int i = 1; i < ctx.num_inputs(); ++i) text += " " + Summarize(ctx.input(i), ctx.int_attr("summarize"));
+  for (int i = 1; i < ctx.num_inputs(); ++i)
+    text += " " + Summarize(ctx.input(i), ctx.int_attr("summarize"));
   throw InvalidArgument(text);
 }
 
@@ -76,16 +83,19 @@ void RunPrint(KernelContext& ctx) {
     ++count;
   }
   std::string text = ctx.string_attr("message");
-  for (int i = 1; i < ctx.num_inputs(); ++i) text += Summarize(ctx.input(i), ctx.int_attr("summarize"));
+  for (int i = 1; i < ctx.num_inputs(); ++i)
+    text += Summarize(ctx.input(i), ctx.int_attr("summarize"));
   std::fprintf(stderr, "%s\n", text.c_str());
 }
 
 void RunPrintV2(KernelContext& ctx) {
   const Tensor& text = ctx.input(0);
-  if (text.NumElements() != 1) throw InvalidArgument("PrintV2: input must be a scalar, is ", text.Summary());
+  if (text.NumElements() != 1)
+    throw InvalidArgument("PrintV2: input must be a scalar, is ", text.Summary());
   const std::string& where = ctx.string_attr("output_stream");
   std::FILE* out = where == "stdout" ? stdout : stderr;
-  if (where != "stdout" && where != "stderr" && where != "log(info)" && where != "log(warning)" && where != "log(error)")
+  if (where != "stdout" && where != "stderr" && where != "log(info)" && where != "log(warning)" &&
+      where != "log(error)")
     throw InvalidArgument("PrintV2: unknown output_stream '", where, "'");
   const std::string& line = text.ptr<std::string>()[0];
   std::fwrite(line.data(), 1, line.size(), out);
@@ -105,14 +115,19 @@ void RunCheckNumerics(KernelContext& ctx) {
     }
   });
   if (has_nan || has_inf)
-    throw InvalidArgument(ctx.string_attr("message"), " : Tensor had ", has_nan && has_inf ? "Inf and NaN" : has_nan ? "NaN" : "Inf", " values");
+    throw InvalidArgument(ctx.string_attr("message"), " : Tensor had ",
+                          has_nan && has_inf ? "Inf and NaN"
+                          : has_nan          ? "NaN"
+                                             : "Inf",
+                          " values");
   ctx.SetOutput(0, x);
 }
 
 // Output 1 lives if the predicate is true, else output 0; the other stays dead (undefined).
 void RunSwitch(KernelContext& ctx) {
   const Tensor& predicate = ctx.input(1);
-  if (predicate.NumElements() != 1) throw InvalidArgument(ctx.op().name, ": pred must be a scalar, is ", predicate.Summary());
+  if (predicate.NumElements() != 1)
+    throw InvalidArgument(ctx.op().name, ": pred must be a scalar, is ", predicate.Summary());
   ctx.SetOutput(predicate.ptr<bool>()[0] ? 1 : 0, ctx.input(0));
 }
 
@@ -128,50 +143,122 @@ void RunMerge(KernelContext& ctx) {
 const OpEntry kEntries[] = {
     {.name = "Placeholder",
      .doc = "A tensor that each run must be given. Running it without is kInvalidArgument.",
-     .kernel = RunPlaceholder, .shape = shapes::FromShapeAttr, .flags = kPlaceholder},
+     .kernel = RunPlaceholder,
+     .shape = shapes::FromShapeAttr,
+     .flags = kPlaceholder},
     {.name = "PlaceholderV2",
      .doc = "A tensor that each run must be given. Running it without is kInvalidArgument.",
-     .kernel = RunPlaceholder, .shape = shapes::FromShapeAttr, .flags = kPlaceholder},
+     .kernel = RunPlaceholder,
+     .shape = shapes::FromShapeAttr,
+     .flags = kPlaceholder},
     {.name = "PlaceholderWithDefault",
      .doc = "The tensor that a run gives, or else input.",
-     .kernel = RunIdentity, .shape = shapes::FromShapeAttr, .grad = PassThrough, .flags = kNeverFold},
-    {.name = "Identity", .doc = "The input, unchanged; shares its memory.",
-     .kernel = RunIdentity, .shape = IdentityShapes, .grad = PassThrough,
+     .kernel = RunIdentity,
+     .shape = shapes::FromShapeAttr,
+     .grad = PassThrough,
+     .flags = kNeverFold},
+    {.name = "Identity",
+     .doc = "The input, unchanged; shares its memory.",
+     .kernel = RunIdentity,
+     .shape = IdentityShapes,
+     .grad = PassThrough,
      .flags = kElementwise | kForwardsReference},
-    {.name = "IdentityN", .doc = "The inputs, unchanged.", .kernel = RunIdentity, .shape = IdentityShapes, .grad = PassThrough},
-    {.name = "RefIdentity", .doc = "The same variable.", .kernel = RunForward, .shape = IdentityShapes, .grad = PassThrough},
-    {.name = "Snapshot", .doc = "A copy of the input.", .kernel = RunCopy, .shape = IdentityShapes, .grad = PassThrough},
-    {.name = "DeepCopy", .doc = "A copy of x with memory of its own.",
-     .kernel = RunCopy, .shape = IdentityShapes, .flags = kNotDifferentiable},
-    {.name = "GuaranteeConst", .doc = "The input, promised never to change between runs.",
-     .kernel = RunIdentity, .shape = IdentityShapes, .flags = kNotDifferentiable},
-    {.name = "StopGradient", .doc = "The input; no gradient flows through it.",
-     .kernel = RunIdentity, .shape = IdentityShapes, .flags = kNotDifferentiable | kForwardsReference},
-    {.name = "PreventGradient", .doc = "The input; asking for a gradient through it is an error that tells `message`.",
-     .kernel = RunIdentity, .shape = IdentityShapes,
+    {.name = "IdentityN",
+     .doc = "The inputs, unchanged.",
+     .kernel = RunIdentity,
+     .shape = IdentityShapes,
+     .grad = PassThrough},
+    {.name = "RefIdentity",
+     .doc = "The same variable.",
+     .kernel = RunForward,
+     .shape = IdentityShapes,
+     .grad = PassThrough},
+    {.name = "Snapshot",
+     .doc = "A copy of the input.",
+     .kernel = RunCopy,
+     .shape = IdentityShapes,
+     .grad = PassThrough},
+    {.name = "DeepCopy",
+     .doc = "A copy of x with memory of its own.",
+     .kernel = RunCopy,
+     .shape = IdentityShapes,
+     .flags = kNotDifferentiable},
+    {.name = "GuaranteeConst",
+     .doc = "The input, promised never to change between runs.",
+     .kernel = RunIdentity,
+     .shape = IdentityShapes,
+     .flags = kNotDifferentiable},
+    {.name = "StopGradient",
+     .doc = "The input; no gradient flows through it.",
+     .kernel = RunIdentity,
+     .shape = IdentityShapes,
+     .flags = kNotDifferentiable | kForwardsReference},
+    {.name = "PreventGradient",
+     .doc = "The input; asking for a gradient through it is an error that tells `message`.",
+     .kernel = RunIdentity,
+     .shape = IdentityShapes,
      .grad = [](const GradContext& g) -> Grads {
        throw NotFound("Gradient explicitly disabled. Reason: ", g.attr<std::string>("message"));
      }},
-    {.name = "DebugGradientIdentity", .doc = "The input; marks a gradient for a debugger.",
-     .kernel = RunIdentity, .shape = IdentityShapes, .grad = PassThrough},
-    {.name = "NoOp", .doc = "Does nothing; others may wait for it.", .kernel = [](KernelContext&) {}},
-    {.name = "ControlTrigger", .doc = "Does nothing; runs when its control inputs have.", .kernel = [](KernelContext&) {}},
-    {.name = "Assert", .doc = "Fails with kInvalidArgument, showing `summarize` elements of each tensor in data, unless condition is true.",
-     .kernel = RunAssert, .flags = kNotDifferentiable},
-    {.name = "Print", .doc = "input, after writing message and `summarize` elements of each tensor in data to standard error.",
-     .kernel = RunPrint, .shape = shapes::SameAsInput,
-     .grad = [](const GradContext& g) { Grads grads(g.num_inputs()); grads[0] = g.dy(); return grads; }},
-    {.name = "PrintV2", .doc = "Writes the scalar string input to output_stream.", .kernel = RunPrintV2, .flags = kNotDifferentiable},
-    {.name = "CheckNumerics", .doc = "tensor; kInvalidArgument, with `message`, if an element is NaN or infinite.",
-     .kernel = RunCheckNumerics, .shape = shapes::SameAsInput,
-     .grad = [](const GradContext& g) { return Grads{CheckNumerics(g.dy(), "Not a number (NaN) or infinity (Inf) values detected in gradient. " + g.attr<std::string>("message"))}; },
+    {.name = "DebugGradientIdentity",
+     .doc = "The input; marks a gradient for a debugger.",
+     .kernel = RunIdentity,
+     .shape = IdentityShapes,
+     .grad = PassThrough},
+    {.name = "NoOp",
+     .doc = "Does nothing; others may wait for it.",
+     .kernel = [](KernelContext&) {}},
+    {.name = "ControlTrigger",
+     .doc = "Does nothing; runs when its control inputs have.",
+     .kernel = [](KernelContext&) {}},
+    {.name = "Assert",
+     .doc = "Fails with kInvalidArgument, showing `summarize` elements of each tensor in data, "
+            "unless condition is true.",
+     .kernel = RunAssert,
+     .flags = kNotDifferentiable},
+    {.name = "Print",
+     .doc = "input, after writing message and `summarize` elements of each tensor in data to "
+            "standard error.",
+     .kernel = RunPrint,
+     .shape = shapes::SameAsInput,
+     .grad =
+         [](const GradContext& g) {
+           Grads grads(g.num_inputs());
+           grads[0] = g.dy();
+           return grads;
+         }},
+    {.name = "PrintV2",
+     .doc = "Writes the scalar string input to output_stream.",
+     .kernel = RunPrintV2,
+     .flags = kNotDifferentiable},
+    {.name = "CheckNumerics",
+     .doc = "tensor; kInvalidArgument, with `message`, if an element is NaN or infinite.",
+     .kernel = RunCheckNumerics,
+     .shape = shapes::SameAsInput,
+     .grad =
+         [](const GradContext& g) {
+           return Grads{CheckNumerics(
+               g.dy(), "Not a number (NaN) or infinity (Inf) values detected in gradient. " +
+                           g.attr<std::string>("message"))};
+         },
      .flags = kNeverFold},
-    {.name = "Switch", .doc = "data as output_true if pred is true, else as output_false; the other output is dead.",
-     .kernel = RunSwitch, .flags = kControlFlow},
-    {.name = "RefSwitch", .doc = "The variable as output_true if pred is true, else as output_false; the other output is dead.",
-     .kernel = RunSwitch, .flags = kControlFlow},
-    {.name = "Merge", .doc = "The input that is alive, and its index.", .kernel = RunMerge, .flags = kControlFlow},
-    {.name = "RefMerge", .doc = "The variable that is alive, and its index.", .kernel = RunMerge, .flags = kControlFlow},
+    {.name = "Switch",
+     .doc = "data as output_true if pred is true, else as output_false; the other output is dead.",
+     .kernel = RunSwitch,
+     .flags = kControlFlow},
+    {.name = "RefSwitch",
+     .doc = "The variable as output_true if pred is true, else as output_false; the other output "
+            "is dead.",
+     .kernel = RunSwitch,
+     .flags = kControlFlow},
+    {.name = "Merge",
+     .doc = "The input that is alive, and its index.",
+     .kernel = RunMerge,
+     .flags = kControlFlow},
+    {.name = "RefMerge",
+     .doc = "The variable that is alive, and its index.",
+     .kernel = RunMerge,
+     .flags = kControlFlow},
 };
 
 }  // namespace

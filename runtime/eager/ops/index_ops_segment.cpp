@@ -57,7 +57,8 @@ Tensor ProductGrad(const GradContext& g, SumRows sum, MultiplyRows multiply) {
 
 const OpEntry kEntries[] = {
     {.name = "SegmentSum",
-     .doc = "Row i of the result is the sum of the rows of data whose id is i; 0 where there are none. segment_ids is a\n"
+     .doc = "Row i of the result is the sum of the rows of data whose id is i; 0 where there are "
+            "none. segment_ids is a\n"
             "vector of rising ids, one a row.\n"
             "Errors: kInvalidArgument if ids are negative or decrease.",
      .kernel = kernels::SegmentSum,
@@ -67,22 +68,26 @@ const OpEntry kEntries[] = {
      .doc = "As SegmentSum, but the mean of the rows.",
      .kernel = kernels::SegmentMean,
      .shape = kernels::SegmentShape,
-     .grad = [](const GradContext& g) {
-       const Tensor& ids = g.x(1);
-       const Tensor ones_behind = Fill(ExpandDims(Rank(g.x()) - Int(1), Int(0)), Int(1));
-       const Tensor ones = Fill(Concat({ShapeOf(ids), ones_behind}, Int(0)), ScalarLike(1, g.dy()));
-       return Grads{Rows(g.dy() / SegmentSum(ones, ids), ids), Tensor()};
-     }},
+     .grad =
+         [](const GradContext& g) {
+           const Tensor& ids = g.x(1);
+           const Tensor ones_behind = Fill(ExpandDims(Rank(g.x()) - Int(1), Int(0)), Int(1));
+           const Tensor ones =
+               Fill(Concat({ShapeOf(ids), ones_behind}, Int(0)), ScalarLike(1, g.dy()));
+           return Grads{Rows(g.dy() / SegmentSum(ones, ids), ids), Tensor()};
+         }},
     {.name = "SegmentProd",
      .doc = "As SegmentSum, but the product of the rows; 1 where there are none.",
      .kernel = kernels::SegmentProd,
      .shape = kernels::SegmentShape,
-     .grad = [](const GradContext& g) {
-       const Tensor& ids = g.x(1);
-       return Grads{ProductGrad(g, [&](const Tensor& t) { return SegmentSum(t, ids); },
-                                [&](const Tensor& t) { return SegmentProd(t, ids); }),
-                    Tensor()};
-     }},
+     .grad =
+         [](const GradContext& g) {
+           const Tensor& ids = g.x(1);
+           return Grads{ProductGrad(
+                            g, [&](const Tensor& t) { return SegmentSum(t, ids); },
+                            [&](const Tensor& t) { return SegmentProd(t, ids); }),
+                        Tensor()};
+         }},
     {.name = "SegmentMin",
      .doc = "As SegmentSum, but the smallest elements of the rows.",
      .kernel = kernels::SegmentMin,
@@ -94,29 +99,38 @@ const OpEntry kEntries[] = {
      .shape = kernels::SegmentShape,
      .grad = ExtremumGrad},
     {.name = "UnsortedSegmentSum",
-     .doc = "Row i of the result [num_segments, ...] is the sum of the slices of data whose id is i; 0 where there are\n"
-            "none. The shape of data starts with that of segment_ids; slices with negative ids are left out.\n"
+     .doc = "Row i of the result [num_segments, ...] is the sum of the slices of data whose id is "
+            "i; 0 where there are\n"
+            "none. The shape of data starts with that of segment_ids; slices with negative ids are "
+            "left out.\n"
             "Errors: kInvalidArgument if an id is not below num_segments or shapes do not fit.",
      .kernel = kernels::UnsortedSegmentSum,
      .shape = kernels::UnsortedSegmentShape,
-     .grad = [](const GradContext& g) { return Grads{RowsOrZeros(g.dy(), g.x(1)), Tensor(), Tensor()}; }},
+     .grad =
+         [](const GradContext& g) {
+           return Grads{RowsOrZeros(g.dy(), g.x(1)), Tensor(), Tensor()};
+         }},
     {.name = "UnsortedSegmentProd",
      .doc = "As UnsortedSegmentSum, but the product; 1 where there are no slices.",
      .kernel = kernels::UnsortedSegmentProd,
      .shape = kernels::UnsortedSegmentShape,
-     .grad = [](const GradContext& g) {
-       const Tensor &ids = g.x(1), &num = g.x(2);
-       return Grads{ProductGrad(g, [&](const Tensor& t) { return UnsortedSegmentSum(t, ids, num); },
-                                [&](const Tensor& t) { return UnsortedSegmentProd(t, ids, num); }),
-                    Tensor(), Tensor()};
-     }},
+     .grad =
+         [](const GradContext& g) {
+           const Tensor &ids = g.x(1), &num = g.x(2);
+           return Grads{ProductGrad(
+                            g, [&](const Tensor& t) { return UnsortedSegmentSum(t, ids, num); },
+                            [&](const Tensor& t) { return UnsortedSegmentProd(t, ids, num); }),
+                        Tensor(), Tensor()};
+         }},
     {.name = "UnsortedSegmentMin",
-     .doc = "As UnsortedSegmentSum, but the smallest elements; the largest value of the dtype where there are no slices.",
+     .doc = "As UnsortedSegmentSum, but the smallest elements; the largest value of the dtype "
+            "where there are no slices.",
      .kernel = kernels::UnsortedSegmentMin,
      .shape = kernels::UnsortedSegmentShape,
      .grad = UnsortedExtremumGrad},
     {.name = "UnsortedSegmentMax",
-     .doc = "As UnsortedSegmentSum, but the largest elements; the lowest value of the dtype where there are no slices.",
+     .doc = "As UnsortedSegmentSum, but the largest elements; the lowest value of the dtype where "
+            "there are no slices.",
      .kernel = kernels::UnsortedSegmentMax,
      .shape = kernels::UnsortedSegmentShape,
      .grad = UnsortedExtremumGrad},

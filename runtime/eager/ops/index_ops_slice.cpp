@@ -12,7 +12,8 @@ namespace {
 // dy goes back to its place, surrounded by zeros.
 Grads SliceGrad(const GradContext& g) {
   const Tensor &x = g.x(), &begin = g.x(1);
-  const Tensor after = ShapeOf(x, {.out_type = begin.dtype()}) - begin - ShapeOf(g.y(), {.out_type = begin.dtype()});
+  const Tensor after =
+      ShapeOf(x, {.out_type = begin.dtype()}) - begin - ShapeOf(g.y(), {.out_type = begin.dtype()});
   return {Pad(g.dy(), Stack({begin, after}, {.axis = 1})), Tensor(), Tensor()};
 }
 
@@ -42,43 +43,54 @@ TensorStridedSliceUpdateAttrs SliceUpdateMasks(const GradContext& g) {
 
 const OpEntry kEntries[] = {
     {.name = "Slice",
-     .doc = "The block of the input that starts at `begin` and has the shape `size`; -1 in size means all that is left.\n"
-            "Errors: kInvalidArgument unless begin and size are vectors with an element a dimension and the block\n"
+     .doc = "The block of the input that starts at `begin` and has the shape `size`; -1 in size "
+            "means all that is left.\n"
+            "Errors: kInvalidArgument unless begin and size are vectors with an element a "
+            "dimension and the block\n"
             "lies inside the input.",
      .kernel = kernels::Slice,
      .shape = kernels::SliceShape,
      .grad = SliceGrad},
     {.name = "StridedSlice",
-     .doc = "Elements begin, begin + strides, ... before end of each dimension, as input[begin:end:strides, ...] in Python.\n"
-            "Bit i of a mask changes entry i: begin_mask and end_mask: as far as possible; ellipsis_mask: all dimensions\n"
-            "that the others leave; new_axis_mask: a new dimension of size 1; shrink_axis_mask: only index begin, and\n"
+     .doc = "Elements begin, begin + strides, ... before end of each dimension, as "
+            "input[begin:end:strides, ...] in Python.\n"
+            "Bit i of a mask changes entry i: begin_mask and end_mask: as far as possible; "
+            "ellipsis_mask: all dimensions\n"
+            "that the others leave; new_axis_mask: a new dimension of size 1; shrink_axis_mask: "
+            "only index begin, and\n"
             "without the dimension. Ranges are clipped; single indices are not.\n"
-            "Errors: kInvalidArgument for a single index out of range, a stride of 0 or too many entries.",
+            "Errors: kInvalidArgument for a single index out of range, a stride of 0 or too many "
+            "entries.",
      .kernel = kernels::StridedSlice,
      .shape = kernels::StridedSliceShape,
-     .grad = [](const GradContext& g) {
-       const Tensor shape = ShapeOf(g.x(), {.out_type = g.dtype(1)});
-       return Grads{StridedSliceGrad(shape, g.x(1), g.x(2), g.x(3), g.dy(), SliceGradMasks(g)), Tensor(), Tensor(),
-                    Tensor()};
-     }},
+     .grad =
+         [](const GradContext& g) {
+           const Tensor shape = ShapeOf(g.x(), {.out_type = g.dtype(1)});
+           return Grads{StridedSliceGrad(shape, g.x(1), g.x(2), g.x(3), g.dy(), SliceGradMasks(g)),
+                        Tensor(), Tensor(), Tensor()};
+         }},
     {.name = "StridedSliceGrad",
      .doc = "The gradient of StridedSlice: dy in its place in zeros of shape `shape`.\n"
             "Errors: kInvalidArgument unless dy has the shape of the slice.",
      .kernel = kernels::StridedSliceGrad,
      .shape = shapes::FromShapeInput,
-     .grad = [](const GradContext& g) {
-       return Grads{Tensor(), Tensor(), Tensor(), Tensor(),
-                    StridedSlice(g.dy(), g.x(1), g.x(2), g.x(3), SliceMasks(g))};
-     }},
+     .grad =
+         [](const GradContext& g) {
+           return Grads{Tensor(), Tensor(), Tensor(), Tensor(),
+                        StridedSlice(g.dy(), g.x(1), g.x(2), g.x(3), SliceMasks(g))};
+         }},
     {.name = "TensorStridedSliceUpdate",
      .doc = "The input with the elements that StridedSlice would take replaced by `value`.\n"
             "Errors: kInvalidArgument unless value has the shape of the slice.",
      .kernel = kernels::TensorStridedSliceUpdate,
      .shape = shapes::SameAsInput,
-     .grad = [](const GradContext& g) {
-       return Grads{TensorStridedSliceUpdate(g.dy(), g.x(1), g.x(2), g.x(3), ZerosLike(g.x(4)), SliceUpdateMasks(g)),
-                    Tensor(), Tensor(), Tensor(), StridedSlice(g.dy(), g.x(1), g.x(2), g.x(3), SliceMasks(g))};
-     }},
+     .grad =
+         [](const GradContext& g) {
+           return Grads{TensorStridedSliceUpdate(g.dy(), g.x(1), g.x(2), g.x(3), ZerosLike(g.x(4)),
+                                                 SliceUpdateMasks(g)),
+                        Tensor(), Tensor(), Tensor(),
+                        StridedSlice(g.dy(), g.x(1), g.x(2), g.x(3), SliceMasks(g))};
+         }},
 };
 
 }  // namespace

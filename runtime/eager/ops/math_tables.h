@@ -13,14 +13,15 @@
 
 namespace eager {
 
-std::span<const OpEntry> ArithmeticUnaryOps();  // Abs, Neg, Square, rounding, predicates, complex parts
-std::span<const OpEntry> ExponentialOps();      // Exp, Log, Tanh, Sigmoid, ... and their *Grad
-std::span<const OpEntry> TrigonometricOps();    // Sin ... Atanh
-std::span<const OpEntry> SpecialUnaryOps();     // Lgamma, Erf, Bessel, ...
-std::span<const OpEntry> ArithmeticBinaryOps(); // Add ... Pow, Maximum
-std::span<const OpEntry> DivisionOps();         // Div, Mod and their kin
-std::span<const OpEntry> SpecialBinaryOps();    // Igamma ... NextAfter
-std::span<const OpEntry> ComparisonOps();       // Less ... LogicalOr, bitwise
+std::span<const OpEntry>
+ArithmeticUnaryOps();                       // Abs, Neg, Square, rounding, predicates, complex parts
+std::span<const OpEntry> ExponentialOps();  // Exp, Log, Tanh, Sigmoid, ... and their *Grad
+std::span<const OpEntry> TrigonometricOps();     // Sin ... Atanh
+std::span<const OpEntry> SpecialUnaryOps();      // Lgamma, Erf, Bessel, ...
+std::span<const OpEntry> ArithmeticBinaryOps();  // Add ... Pow, Maximum
+std::span<const OpEntry> DivisionOps();          // Div, Mod and their kin
+std::span<const OpEntry> SpecialBinaryOps();     // Igamma ... NextAfter
+std::span<const OpEntry> ComparisonOps();        // Less ... LogicalOr, bitwise
 
 inline std::vector<OpEntry> JoinTables(std::initializer_list<std::span<const OpEntry>> tables) {
   std::vector<OpEntry> all;

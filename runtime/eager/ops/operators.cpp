@@ -14,7 +14,8 @@ Tensor MakeScalar(V value, DataType dtype) {
   if constexpr (std::is_integral_v<T>) {
     bool fits;
     if constexpr (std::is_floating_point_v<V>) {
-      fits = value == std::trunc(value) && value >= static_cast<double>(std::numeric_limits<T>::min()) &&
+      fits = value == std::trunc(value) &&
+             value >= static_cast<double>(std::numeric_limits<T>::min()) &&
              value < std::ldexp(1.0, std::numeric_limits<T>::digits);
     } else {
       fits = std::in_range<T>(value);

@@ -32,13 +32,15 @@ const OpEntry kEntries[] = {
      .shape = shapes::FromShapeInput,
      .flags = kNotDifferentiable},
     {.name = "RandomStandardNormal",
-     .doc = "Values of the normal distribution with mean 0 and deviation 1, in a tensor of shape `shape`.\n"
+     .doc = "Values of the normal distribution with mean 0 and deviation 1, in a tensor of shape "
+            "`shape`.\n"
             "Errors: kInvalidArgument if shape is no vector or has negative elements.",
      .kernel = kernels::RandomStandardNormal,
      .shape = shapes::FromShapeInput,
      .flags = kNotDifferentiable},
     {.name = "TruncatedNormal",
-     .doc = "Values of the standard normal distribution, where those beyond 2 in magnitude are drawn again.\n"
+     .doc = "Values of the standard normal distribution, where those beyond 2 in magnitude are "
+            "drawn again.\n"
             "Errors: kInvalidArgument if shape is no vector or has negative elements.",
      .kernel = kernels::TruncatedNormal,
      .shape = shapes::FromShapeInput,
@@ -55,7 +57,8 @@ const OpEntry kEntries[] = {
      .shape = shapes::FromShapeInput,
      .flags = kNotDifferentiable},
     {.name = "StatelessRandomUniformInt",
-     .doc = "Integers uniform in [minval, maxval) that depend on `seed` (two integers) and `shape` only.\n"
+     .doc = "Integers uniform in [minval, maxval) that depend on `seed` (two integers) and `shape` "
+            "only.\n"
             "Errors: kInvalidArgument unless seed has shape [2] and minval < maxval.",
      .kernel = kernels::StatelessRandomUniformInt,
      .shape = shapes::FromShapeInput,
@@ -67,13 +70,15 @@ const OpEntry kEntries[] = {
      .shape = shapes::FromShapeInput,
      .flags = kNotDifferentiable},
     {.name = "StatelessTruncatedNormal",
-     .doc = "Standard normal values within two deviations that depend on `seed` (two integers) and `shape` only.\n"
+     .doc = "Standard normal values within two deviations that depend on `seed` (two integers) and "
+            "`shape` only.\n"
             "Errors: kInvalidArgument unless seed has shape [2].",
      .kernel = kernels::StatelessTruncatedNormal,
      .shape = shapes::FromShapeInput,
      .flags = kNotDifferentiable},
     {.name = "Multinomial",
-     .doc = "num_samples class numbers for each row of logits [batch, classes], drawn with probabilities proportional to\n"
+     .doc = "num_samples class numbers for each row of logits [batch, classes], drawn with "
+            "probabilities proportional to\n"
             "exp(logits).\n"
             "Errors: kInvalidArgument unless logits is a matrix with at least one column.",
      .kernel = kernels::Multinomial,
@@ -85,7 +90,8 @@ const OpEntry kEntries[] = {
      .shape = kernels::MultinomialShape,
      .flags = kNotDifferentiable},
     {.name = "RandomGamma",
-     .doc = "Values of gamma distributions with the shape parameters alpha and rate 1: a block of shape `shape` for each\n"
+     .doc = "Values of gamma distributions with the shape parameters alpha and rate 1: a block of "
+            "shape `shape` for each\n"
             "alpha, so that the result has shape `shape` + alpha.shape.\n"
             "Errors: kInvalidArgument if shape is no vector or has negative elements.",
      .kernel = kernels::RandomGamma,
@@ -97,14 +103,16 @@ const OpEntry kEntries[] = {
      .shape = kernels::ShapeThenParametersShape,
      .flags = kNotDifferentiable},
     {.name = "RandomPoissonV2",
-     .doc = "Values of Poisson distributions: a block of shape `shape` for each rate, so that the result has shape\n"
+     .doc = "Values of Poisson distributions: a block of shape `shape` for each rate, so that the "
+            "result has shape\n"
             "`shape` + rate.shape.\n"
             "Errors: kInvalidArgument if shape is no vector or has negative elements.",
      .kernel = kernels::RandomPoisson,
      .shape = kernels::ShapeThenParametersShape,
      .flags = kNotDifferentiable},
     {.name = "ParameterizedTruncatedNormal",
-     .doc = "Normal values of the given means and deviations between minvals and maxvals; each of the four is a scalar or\n"
+     .doc = "Normal values of the given means and deviations between minvals and maxvals; each of "
+            "the four is a scalar or\n"
             "has one value for each entry of the first dimension.\n"
             "Errors: kInvalidArgument unless stdevs are positive and minvals below maxvals.",
      .kernel = kernels::ParameterizedTruncatedNormal,

@@ -20,7 +20,8 @@ Tensor KeptShape(const Tensor& x, const Tensor& axes) {
     return Tensor(dims);
   }
   const Tensor reduced = NonNegativeAxes(x, axes);
-  return DynamicStitch({Range(Tensor(0), Rank(x), Tensor(1)), reduced}, {ShapeOf(x), OnesLike(reduced)});
+  return DynamicStitch({Range(Tensor(0), Rank(x), Tensor(1)), reduced},
+                       {ShapeOf(x), OnesLike(reduced)});
 }
 
 namespace {
@@ -72,21 +73,25 @@ Grads NormGradient(const GradContext& g) {
 }
 
 template <const Reducer& (*kReducer)(DataType)>
-void Kernel(KernelContext& ctx) { RunReduction(ctx, kReducer); }
+void Kernel(KernelContext& ctx) {
+  RunReduction(ctx, kReducer);
+}
 
 const OpEntry kEntries[] = {
     {.name = "Sum",
-     .doc = "Sum over the given axes (0 to rank - 1, or negative from the end); integers wrap around.\n\n"
+     .doc = "Sum over the given axes (0 to rank - 1, or negative from the end); integers wrap "
+            "around.\n\n"
             "  returns input's shape without the axes, or with 1 there if keep_dims\n\n"
             "Errors: kInvalidArgument for an axis out of range or given twice.",
      .kernel = Kernel<SumReducer>,
      .shape = shapes::Reduction,
      .grad = SumGradient},
     {.name = "Mean",
-     .doc = "Mean over the given axes (0 to rank - 1, or negative from the end); NaN of no elements.\n"
-            "Means of integers are truncated toward zero.\n\n"
-            "  returns input's shape without the axes, or with 1 there if keep_dims\n\n"
-            "Errors: kInvalidArgument for an axis out of range or given twice.",
+     .doc =
+         "Mean over the given axes (0 to rank - 1, or negative from the end); NaN of no elements.\n"
+         "Means of integers are truncated toward zero.\n\n"
+         "  returns input's shape without the axes, or with 1 there if keep_dims\n\n"
+         "Errors: kInvalidArgument for an axis out of range or given twice.",
      .kernel = Kernel<MeanReducer>,
      .shape = shapes::Reduction,
      .grad = MeanGradient},
@@ -105,9 +110,10 @@ const OpEntry kEntries[] = {
      .shape = shapes::Reduction,
      .grad = ExtremeGradient},
     {.name = "Min",
-     .doc = "Smallest element along the given axes; of no elements the highest value of the type.\n\n"
-            "  returns input's shape without the axes, or with 1 there if keep_dims\n\n"
-            "Errors: kInvalidArgument for an axis out of range or given twice.",
+     .doc =
+         "Smallest element along the given axes; of no elements the highest value of the type.\n\n"
+         "  returns input's shape without the axes, or with 1 there if keep_dims\n\n"
+         "Errors: kInvalidArgument for an axis out of range or given twice.",
      .kernel = Kernel<MinReducer>,
      .shape = shapes::Reduction,
      .grad = ExtremeGradient},

@@ -21,9 +21,9 @@ namespace {
 
 using Family = std::span<const OpEntry> (*)();
 constexpr Family kFamilies[] = {
-    UnaryOps, BinaryOps, CastOps,  MatMulOps, ReductionOps, ConstantOps, ShapeOps,
-    IndexOps, ActivationOps, ConvOps, PoolOps, NormOps, ImageOps, RandomOps,
-    StringOps, FileOps, StateOps, TrainingOps, ControlOps, FunctionalOps,
+    UnaryOps,  BinaryOps,     CastOps,  MatMulOps,   ReductionOps, ConstantOps,   ShapeOps,
+    IndexOps,  ActivationOps, ConvOps,  PoolOps,     NormOps,      ImageOps,      RandomOps,
+    StringOps, FileOps,       StateOps, TrainingOps, ControlOps,   FunctionalOps,
 };
 
 class Registry {
@@ -78,8 +78,8 @@ class Registry {
   // The schemas are sorted by name.
   static int SchemaId(std::string_view name) {
     const auto* end = kSchemas + kNumSchemas;
-    const auto* it = std::lower_bound(kSchemas, end, name,
-                                      [](const OpSchema& s, std::string_view n) { return s.name < n; });
+    const auto* it = std::lower_bound(
+        kSchemas, end, name, [](const OpSchema& s, std::string_view n) { return s.name < n; });
     return it != end && it->name == name ? static_cast<int>(it - kSchemas) : -1;
   }
 
@@ -106,6 +106,8 @@ const OpDef& GetOp(std::string_view name) {
   return *op;
 }
 std::span<const OpDef* const> AllOps() { return TheRegistry().All(); }
-const OpDef& RegisterOp(const OpSchema& schema, const OpEntry& entry) { return TheRegistry().Register(schema, entry); }
+const OpDef& RegisterOp(const OpSchema& schema, const OpEntry& entry) {
+  return TheRegistry().Register(schema, entry);
+}
 
 }  // namespace eager

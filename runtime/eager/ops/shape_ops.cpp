@@ -6,7 +6,8 @@
 namespace eager {
 
 std::span<const OpEntry> ShapeOps() {
-  static const std::vector<OpEntry> all = JoinTables({ShapeReshapeOps(), ShapeJoinOps(), ShapeBlockOps()});
+  static const std::vector<OpEntry> all =
+      JoinTables({ShapeReshapeOps(), ShapeJoinOps(), ShapeBlockOps()});
   return all;
 }
 

@@ -28,10 +28,12 @@ void RunVariable(KernelContext& ctx) {
   std::lock_guard lock(state.mutex);
   if (!state.value.has_value()) {
     const std::string name = NameOf(ctx), &container = ctx.string_attr("container");
-    auto cell = ctx.resources().LookupOrCreate<VariableCell>(container, name, [&] { return NewCell(ctx, name); });
+    auto cell = ctx.resources().LookupOrCreate<VariableCell>(container, name,
+                                                             [&] { return NewCell(ctx, name); });
     const DataType dtype = ctx.type_attr("dtype");
     if (cell->dtype != dtype)
-      throw InvalidArgument("Trying to access a variable '", name, "' of dtype ", DataTypeName(cell->dtype), " as ", DataTypeName(dtype));
+      throw InvalidArgument("Trying to access a variable '", name, "' of dtype ",
+                            DataTypeName(cell->dtype), " as ", DataTypeName(dtype));
     state.value = MakeHandleTensor(RefType(dtype), {container, name, "Variable", cell});
   }
   ctx.SetOutput(0, std::any_cast<const Tensor&>(state.value));
@@ -42,7 +44,10 @@ void RunTemporaryVariable(KernelContext& ctx) {
   auto cell = NewCell(ctx, name);
   cell->value = Tensor(cell->dtype, cell->declared_shape);
   bool is_new = false;
-  ctx.resources().LookupOrCreate<VariableCell>("_temporary", name, [&] { is_new = true; return cell; });
+  ctx.resources().LookupOrCreate<VariableCell>("_temporary", name, [&] {
+    is_new = true;
+    return cell;
+  });
   if (!is_new) throw AlreadyExists("temporary variable '", name, "' exists already");
   ctx.SetOutput(0, MakeHandleTensor(RefType(cell->dtype), {"_temporary", name, "Variable", cell}));
 }
@@ -50,7 +55,8 @@ void RunTemporaryVariable(KernelContext& ctx) {
 void RunDestroyTemporaryVariable(KernelContext& ctx) {
   ctx.SetOutput(0, ctx.ReadVariable(0));
   const std::string& name = ctx.string_attr("var_name");
-  if (!ctx.resources().Erase("_temporary", name)) throw NotFound("temporary variable '", name, "' does not exist");
+  if (!ctx.resources().Erase("_temporary", name))
+    throw NotFound("temporary variable '", name, "' does not exist");
 }
 
 void RunIsInitialized(KernelContext& ctx) {
@@ -69,12 +75,14 @@ void RunAssign(KernelContext& ctx) {
   auto cell = ctx.variable(0);
   const Tensor& value = ctx.input(1);
   if (value.dtype() != cell->dtype)
-    throw InvalidArgument("Assign: variable '", cell->name, "' is ", DataTypeName(cell->dtype), ", value is ", value.Summary());
+    throw InvalidArgument("Assign: variable '", cell->name, "' is ", DataTypeName(cell->dtype),
+                          ", value is ", value.Summary());
   {
     std::lock_guard lock(cell->mutex);
     const Shape& now = cell->value.IsDefined() ? cell->value.shape() : cell->declared_shape;
     if (ctx.bool_attr("validate_shape") && now.IsFullyDefined() && !(now == value.shape()))
-      throw InvalidArgument("Assign requires shapes of both tensors to match. lhs shape= ", now, " rhs shape= ", value.shape());
+      throw InvalidArgument("Assign requires shapes of both tensors to match. lhs shape= ", now,
+                            " rhs shape= ", value.shape());
     cell->value = TakeOrCopy(value);
   }
   ForwardVariable(ctx);
@@ -87,15 +95,18 @@ void RunAssignUpdate(KernelContext& ctx) {
     LockedVariables variables(ctx, {0});
     Tensor& target = variables[0];
     if (target.dtype() != value.dtype())
-      throw InvalidArgument(ctx.op().name, ": the variable is ", target.Summary(), ", value is ", value.Summary());
+      throw InvalidArgument(ctx.op().name, ": the variable is ", target.Summary(), ", value is ",
+                            value.Summary());
     if (!(target.shape() == value.shape()))
-      throw InvalidArgument(ctx.op().name, ": Cannot update variable with shape ", target.shape(), " using a Tensor with shape ",
-                            value.shape(), ", shapes must be equal.");
+      throw InvalidArgument(ctx.op().name, ": Cannot update variable with shape ", target.shape(),
+                            " using a Tensor with shape ", value.shape(),
+                            ", shapes must be equal.");
     NumberTypes::Dispatch(target.dtype(), [&]<class T>() {
       T* to = target.ptr<T>();
       const T* from = value.ptr<T>();
       for (int64_t i = 0; i < target.NumElements(); ++i)
-        to[i] = kOp == ScatterOp::kAdd ? static_cast<T>(to[i] + from[i]) : static_cast<T>(to[i] - from[i]);
+        to[i] = kOp == ScatterOp::kAdd ? static_cast<T>(to[i] + from[i])
+                                       : static_cast<T>(to[i] - from[i]);
     });
   }
   ForwardVariable(ctx);
@@ -106,7 +117,8 @@ void RunCountUpTo(KernelContext& ctx) {
   const int64_t limit = ctx.int_attr("limit");
   LockedVariables variables(ctx, {0});
   Tensor& value = variables[0];
-  if (value.NumElements() != 1) throw InvalidArgument(ctx.op().name, ": the variable must be a scalar, is ", value.Summary());
+  if (value.NumElements() != 1)
+    throw InvalidArgument(ctx.op().name, ": the variable must be a scalar, is ", value.Summary());
   DispatchDtype<int32_t, int64_t>(value.dtype(), [&]<class T>() {
     T& v = *value.ptr<T>();
     if (v >= limit) throw OutOfRange("Reached limit of ", limit);
@@ -135,13 +147,15 @@ void RunScatterNd(KernelContext& ctx) {
 // --- resource variables
 
 void RunVarHandle(KernelContext& ctx) {
-  ctx.SetOutput(0, MakeHandleTensor(DT_RESOURCE, {ctx.string_attr("container"), NameOf(ctx), "Variable", nullptr}));
+  ctx.SetOutput(0, MakeHandleTensor(DT_RESOURCE, {ctx.string_attr("container"), NameOf(ctx),
+                                                  "Variable", nullptr}));
 }
 
 void RunReadVariable(KernelContext& ctx) {
   Tensor value = ctx.ReadVariable(0);
   if (value.dtype() != ctx.type_attr("dtype"))
-    throw InvalidArgument("Trying to read variable with wrong dtype. Expected ", DataTypeName(ctx.type_attr("dtype")), " got ",
+    throw InvalidArgument("Trying to read variable with wrong dtype. Expected ",
+                          DataTypeName(ctx.type_attr("dtype")), " got ",
                           DataTypeName(value.dtype()));
   ctx.SetOutput(0, std::move(value));
 }
@@ -161,14 +175,16 @@ void RunAssignVariable(KernelContext& ctx) {
   const Tensor& value = ctx.input(1);
   auto cell = FindOrMakeVariable(ctx, value.dtype());
   if (cell->dtype != value.dtype())
-    throw InvalidArgument("Trying to assign variable with wrong dtype. Expected ", DataTypeName(cell->dtype), " got ", DataTypeName(value.dtype()));
+    throw InvalidArgument("Trying to assign variable with wrong dtype. Expected ",
+                          DataTypeName(cell->dtype), " got ", DataTypeName(value.dtype()));
   std::lock_guard lock(cell->mutex);
   cell->value = TakeOrCopy(value);
 }
 
 void RunDestroyResource(KernelContext& ctx) {
   const ResourceHandle& handle = *ctx.input(0).ptr<ResourceHandle>();
-  if (!ctx.resources().Erase(handle.container, handle.name) && !ctx.bool_attr("ignore_lookup_error"))
+  if (!ctx.resources().Erase(handle.container, handle.name) &&
+      !ctx.bool_attr("ignore_lookup_error"))
     throw NotFound("Resource ", handle.container, "/", handle.name, " does not exist");
 }
 
@@ -195,67 +211,182 @@ void RunResourceGather(KernelContext& ctx) {
 Grads ReadGradient(const GradContext& g) { return {g.dy()}; }
 
 const OpEntry kEntries[] = {
-    {.name = "Variable", .doc = "A reference to the variable of this name in its container.", .kernel = RunVariable, .shape = shapes::FromShapeAttr, .flags = kNeverFold},
-    {.name = "VariableV2", .doc = "A reference to the variable of this name in its container.", .kernel = RunVariable, .shape = shapes::FromShapeAttr, .flags = kNeverFold},
-    {.name = "TemporaryVariable", .doc = "A reference to a variable that lives until DestroyTemporaryVariable of the same var_name.",
-     .kernel = RunTemporaryVariable, .shape = shapes::FromShapeAttr},
-    {.name = "DestroyTemporaryVariable", .doc = "The last value of a temporary variable, which is gone afterwards.",
-     .kernel = RunDestroyTemporaryVariable, .shape = shapes::SameAsInput},
-    {.name = "IsVariableInitialized", .doc = "Whether the variable has a value.",
-     .kernel = RunIsInitialized, .shape = shapes::Scalar, .flags = kNotDifferentiable | kNeverFold},
-    {.name = "Assign", .doc = "Gives the variable a value. kInvalidArgument if validate_shape and the shapes differ.",
-     .kernel = RunAssign, .shape = [](ShapeContext& ctx) { ctx.SetOutput(0, ctx.input(1)); }, .flags = kNotDifferentiable},
-    {.name = "AssignAdd", .doc = "Adds value to the variable, element by element.",
-     .kernel = RunAssignUpdate<ScatterOp::kAdd>, .shape = shapes::MergeInputs, .flags = kNotDifferentiable},
-    {.name = "AssignSub", .doc = "Subtracts value from the variable, element by element.",
-     .kernel = RunAssignUpdate<ScatterOp::kSub>, .shape = shapes::MergeInputs, .flags = kNotDifferentiable},
-    {.name = "CountUpTo", .doc = "The variable's value, which then grows by one; kOutOfRange at the limit.",
-     .kernel = RunCountUpTo, .shape = shapes::Scalar, .flags = kNotDifferentiable},
-    {.name = "ResourceCountUpTo", .doc = "The variable's value, which then grows by one; kOutOfRange at the limit.",
-     .kernel = RunCountUpTo, .shape = shapes::Scalar, .flags = kNotDifferentiable},
-    {.name = "ScatterUpdate", .doc = "ref[indices[i]] = updates[i]; the last of equal indices wins.", .kernel = RunScatter<ScatterOp::kUpdate>,
-     .shape = shapes::SameAsInput, .flags = kNotDifferentiable},
-    {.name = "ScatterAdd", .doc = "ref[indices[i]] += updates[i].", .kernel = RunScatter<ScatterOp::kAdd>,
-     .shape = shapes::SameAsInput, .flags = kNotDifferentiable},
-    {.name = "ScatterSub", .doc = "ref[indices[i]] -= updates[i].", .kernel = RunScatter<ScatterOp::kSub>,
-     .shape = shapes::SameAsInput, .flags = kNotDifferentiable},
-    {.name = "ScatterMul", .doc = "ref[indices[i]] *= updates[i].", .kernel = RunScatter<ScatterOp::kMul>,
-     .shape = shapes::SameAsInput, .flags = kNotDifferentiable},
-    {.name = "ScatterDiv", .doc = "ref[indices[i]] /= updates[i].", .kernel = RunScatter<ScatterOp::kDiv>,
-     .shape = shapes::SameAsInput, .flags = kNotDifferentiable},
-    {.name = "ScatterMin", .doc = "ref[indices[i]] becomes the smaller of itself and updates[i].", .kernel = RunScatter<ScatterOp::kMin>,
-     .shape = shapes::SameAsInput, .flags = kNotDifferentiable},
-    {.name = "ScatterMax", .doc = "ref[indices[i]] becomes the larger of itself and updates[i].", .kernel = RunScatter<ScatterOp::kMax>,
-     .shape = shapes::SameAsInput, .flags = kNotDifferentiable},
-    {.name = "ScatterNdUpdate", .doc = "ref[indices[i, :]] = updates[i].", .kernel = RunScatterNd<ScatterOp::kUpdate>,
-     .shape = shapes::SameAsInput, .flags = kNotDifferentiable},
-    {.name = "ScatterNdAdd", .doc = "ref[indices[i, :]] += updates[i].", .kernel = RunScatterNd<ScatterOp::kAdd>,
-     .shape = shapes::SameAsInput, .flags = kNotDifferentiable},
-    {.name = "ScatterNdSub", .doc = "ref[indices[i, :]] -= updates[i].", .kernel = RunScatterNd<ScatterOp::kSub>,
-     .shape = shapes::SameAsInput, .flags = kNotDifferentiable},
-    {.name = "ResourceScatterNdUpdate", .doc = "ref[indices[i, :]] = updates[i].", .kernel = RunScatterNd<ScatterOp::kUpdate>, .flags = kNotDifferentiable},
-    {.name = "ResourceScatterNdAdd", .doc = "ref[indices[i, :]] += updates[i].", .kernel = RunScatterNd<ScatterOp::kAdd>, .flags = kNotDifferentiable},
-    {.name = "ResourceScatterNdSub", .doc = "ref[indices[i, :]] -= updates[i].", .kernel = RunScatterNd<ScatterOp::kSub>, .flags = kNotDifferentiable},
-    {.name = "VarHandleOp", .doc = "A handle to the resource variable of this name in its container.",
-     .kernel = RunVarHandle, .shape = shapes::Scalar, .flags = kNeverFold},
-    {.name = "VarIsInitializedOp", .doc = "Whether the variable has a value.",
-     .kernel = RunIsInitialized, .shape = shapes::Scalar, .flags = kNotDifferentiable | kNeverFold},
-    {.name = "ReadVariableOp", .doc = "The variable's value at this moment. kFailedPrecondition if it has none.",
-     .kernel = RunReadVariable, .grad = ReadGradient},
-    {.name = "AssignVariableOp", .doc = "Gives the variable a value.", .kernel = RunAssignVariable, .flags = kNotDifferentiable},
-    {.name = "AssignAddVariableOp", .doc = "Adds value to the variable.", .kernel = RunAssignUpdate<ScatterOp::kAdd>, .flags = kNotDifferentiable},
-    {.name = "AssignSubVariableOp", .doc = "Subtracts value from the variable.", .kernel = RunAssignUpdate<ScatterOp::kSub>, .flags = kNotDifferentiable},
-    {.name = "DestroyResourceOp", .doc = "Removes a resource. kNotFound if it is not there, unless ignore_lookup_error.",
-     .kernel = RunDestroyResource, .flags = kNotDifferentiable},
-    {.name = "VariableShape", .doc = "The shape of the variable's value, [rank].", .kernel = RunVariableShape, .flags = kNotDifferentiable},
-    {.name = "ResourceGather", .doc = "Rows of the variable: resource[indices].", .kernel = RunResourceGather},
-    {.name = "ResourceScatterUpdate", .doc = "resource[indices[i]] = updates[i].", .kernel = RunScatter<ScatterOp::kUpdate>, .flags = kNotDifferentiable},
-    {.name = "ResourceScatterAdd", .doc = "resource[indices[i]] += updates[i].", .kernel = RunScatter<ScatterOp::kAdd>, .flags = kNotDifferentiable},
-    {.name = "ResourceScatterSub", .doc = "resource[indices[i]] -= updates[i].", .kernel = RunScatter<ScatterOp::kSub>, .flags = kNotDifferentiable},
-    {.name = "ResourceScatterMul", .doc = "resource[indices[i]] *= updates[i].", .kernel = RunScatter<ScatterOp::kMul>, .flags = kNotDifferentiable},
-    {.name = "ResourceScatterDiv", .doc = "resource[indices[i]] /= updates[i].", .kernel = RunScatter<ScatterOp::kDiv>, .flags = kNotDifferentiable},
-    {.name = "ResourceScatterMin", .doc = "resource[indices[i]] becomes the smaller of itself and updates[i].", .kernel = RunScatter<ScatterOp::kMin>, .flags = kNotDifferentiable},
-    {.name = "ResourceScatterMax", .doc = "resource[indices[i]] becomes the larger of itself and updates[i].", .kernel = RunScatter<ScatterOp::kMax>, .flags = kNotDifferentiable},
+    {.name = "Variable",
+     .doc = "A reference to the variable of this name in its container.",
+     .kernel = RunVariable,
+     .shape = shapes::FromShapeAttr,
+     .flags = kNeverFold},
+    {.name = "VariableV2",
+     .doc = "A reference to the variable of this name in its container.",
+     .kernel = RunVariable,
+     .shape = shapes::FromShapeAttr,
+     .flags = kNeverFold},
+    {.name = "TemporaryVariable",
+     .doc = "A reference to a variable that lives until DestroyTemporaryVariable of the same "
+            "var_name.",
+     .kernel = RunTemporaryVariable,
+     .shape = shapes::FromShapeAttr},
+    {.name = "DestroyTemporaryVariable",
+     .doc = "The last value of a temporary variable, which is gone afterwards.",
+     .kernel = RunDestroyTemporaryVariable,
+     .shape = shapes::SameAsInput},
+    {.name = "IsVariableInitialized",
+     .doc = "Whether the variable has a value.",
+     .kernel = RunIsInitialized,
+     .shape = shapes::Scalar,
+     .flags = kNotDifferentiable | kNeverFold},
+    {.name = "Assign",
+     .doc = "Gives the variable a value. kInvalidArgument if validate_shape and the shapes differ.",
+     .kernel = RunAssign,
+     .shape = [](ShapeContext& ctx) { ctx.SetOutput(0, ctx.input(1)); },
+     .flags = kNotDifferentiable},
+    {.name = "AssignAdd",
+     .doc = "Adds value to the variable, element by element.",
+     .kernel = RunAssignUpdate<ScatterOp::kAdd>,
+     .shape = shapes::MergeInputs,
+     .flags = kNotDifferentiable},
+    {.name = "AssignSub",
+     .doc = "Subtracts value from the variable, element by element.",
+     .kernel = RunAssignUpdate<ScatterOp::kSub>,
+     .shape = shapes::MergeInputs,
+     .flags = kNotDifferentiable},
+    {.name = "CountUpTo",
+     .doc = "The variable's value, which then grows by one; kOutOfRange at the limit.",
+     .kernel = RunCountUpTo,
+     .shape = shapes::Scalar,
+     .flags = kNotDifferentiable},
+    {.name = "ResourceCountUpTo",
+     .doc = "The variable's value, which then grows by one; kOutOfRange at the limit.",
+     .kernel = RunCountUpTo,
+     .shape = shapes::Scalar,
+     .flags = kNotDifferentiable},
+    {.name = "ScatterUpdate",
+     .doc = "ref[indices[i]] = updates[i]; the last of equal indices wins.",
+     .kernel = RunScatter<ScatterOp::kUpdate>,
+     .shape = shapes::SameAsInput,
+     .flags = kNotDifferentiable},
+    {.name = "ScatterAdd",
+     .doc = "ref[indices[i]] += updates[i].",
+     .kernel = RunScatter<ScatterOp::kAdd>,
+     .shape = shapes::SameAsInput,
+     .flags = kNotDifferentiable},
+    {.name = "ScatterSub",
+     .doc = "ref[indices[i]] -= updates[i].",
+     .kernel = RunScatter<ScatterOp::kSub>,
+     .shape = shapes::SameAsInput,
+     .flags = kNotDifferentiable},
+    {.name = "ScatterMul",
+     .doc = "ref[indices[i]] *= updates[i].",
+     .kernel = RunScatter<ScatterOp::kMul>,
+     .shape = shapes::SameAsInput,
+     .flags = kNotDifferentiable},
+    {.name = "ScatterDiv",
+     .doc = "ref[indices[i]] /= updates[i].",
+     .kernel = RunScatter<ScatterOp::kDiv>,
+     .shape = shapes::SameAsInput,
+     .flags = kNotDifferentiable},
+    {.name = "ScatterMin",
+     .doc = "ref[indices[i]] becomes the smaller of itself and updates[i].",
+     .kernel = RunScatter<ScatterOp::kMin>,
+     .shape = shapes::SameAsInput,
+     .flags = kNotDifferentiable},
+    {.name = "ScatterMax",
+     .doc = "ref[indices[i]] becomes the larger of itself and updates[i].",
+     .kernel = RunScatter<ScatterOp::kMax>,
+     .shape = shapes::SameAsInput,
+     .flags = kNotDifferentiable},
+    {.name = "ScatterNdUpdate",
+     .doc = "ref[indices[i, :]] = updates[i].",
+     .kernel = RunScatterNd<ScatterOp::kUpdate>,
+     .shape = shapes::SameAsInput,
+     .flags = kNotDifferentiable},
+    {.name = "ScatterNdAdd",
+     .doc = "ref[indices[i, :]] += updates[i].",
+     .kernel = RunScatterNd<ScatterOp::kAdd>,
+     .shape = shapes::SameAsInput,
+     .flags = kNotDifferentiable},
+    {.name = "ScatterNdSub",
+     .doc = "ref[indices[i, :]] -= updates[i].",
+     .kernel = RunScatterNd<ScatterOp::kSub>,
+     .shape = shapes::SameAsInput,
+     .flags = kNotDifferentiable},
+    {.name = "ResourceScatterNdUpdate",
+     .doc = "ref[indices[i, :]] = updates[i].",
+     .kernel = RunScatterNd<ScatterOp::kUpdate>,
+     .flags = kNotDifferentiable},
+    {.name = "ResourceScatterNdAdd",
+     .doc = "ref[indices[i, :]] += updates[i].",
+     .kernel = RunScatterNd<ScatterOp::kAdd>,
+     .flags = kNotDifferentiable},
+    {.name = "ResourceScatterNdSub",
+     .doc = "ref[indices[i, :]] -= updates[i].",
+     .kernel = RunScatterNd<ScatterOp::kSub>,
+     .flags = kNotDifferentiable},
+    {.name = "VarHandleOp",
+     .doc = "A handle to the resource variable of this name in its container.",
+     .kernel = RunVarHandle,
+     .shape = shapes::Scalar,
+     .flags = kNeverFold},
+    {.name = "VarIsInitializedOp",
+     .doc = "Whether the variable has a value.",
+     .kernel = RunIsInitialized,
+     .shape = shapes::Scalar,
+     .flags = kNotDifferentiable | kNeverFold},
+    {.name = "ReadVariableOp",
+     .doc = "The variable's value at this moment. kFailedPrecondition if it has none.",
+     .kernel = RunReadVariable,
+     .grad = ReadGradient},
+    {.name = "AssignVariableOp",
+     .doc = "Gives the variable a value.",
+     .kernel = RunAssignVariable,
+     .flags = kNotDifferentiable},
+    {.name = "AssignAddVariableOp",
+     .doc = "Adds value to the variable.",
+     .kernel = RunAssignUpdate<ScatterOp::kAdd>,
+     .flags = kNotDifferentiable},
+    {.name = "AssignSubVariableOp",
+     .doc = "Subtracts value from the variable.",
+     .kernel = RunAssignUpdate<ScatterOp::kSub>,
+     .flags = kNotDifferentiable},
+    {.name = "DestroyResourceOp",
+     .doc = "Removes a resource. kNotFound if it is not there, unless ignore_lookup_error.",
+     .kernel = RunDestroyResource,
+     .flags = kNotDifferentiable},
+    {.name = "VariableShape",
+     .doc = "The shape of the variable's value, [rank].",
+     .kernel = RunVariableShape,
+     .flags = kNotDifferentiable},
+    {.name = "ResourceGather",
+     .doc = "Rows of the variable: resource[indices].",
+     .kernel = RunResourceGather},
+    {.name = "ResourceScatterUpdate",
+     .doc = "resource[indices[i]] = updates[i].",
+     .kernel = RunScatter<ScatterOp::kUpdate>,
+     .flags = kNotDifferentiable},
+    {.name = "ResourceScatterAdd",
+     .doc = "resource[indices[i]] += updates[i].",
+     .kernel = RunScatter<ScatterOp::kAdd>,
+     .flags = kNotDifferentiable},
+    {.name = "ResourceScatterSub",
+     .doc = "resource[indices[i]] -= updates[i].",
+     .kernel = RunScatter<ScatterOp::kSub>,
+     .flags = kNotDifferentiable},
+    {.name = "ResourceScatterMul",
+     .doc = "resource[indices[i]] *= updates[i].",
+     .kernel = RunScatter<ScatterOp::kMul>,
+     .flags = kNotDifferentiable},
+    {.name = "ResourceScatterDiv",
+     .doc = "resource[indices[i]] /= updates[i].",
+     .kernel = RunScatter<ScatterOp::kDiv>,
+     .flags = kNotDifferentiable},
+    {.name = "ResourceScatterMin",
+     .doc = "resource[indices[i]] becomes the smaller of itself and updates[i].",
+     .kernel = RunScatter<ScatterOp::kMin>,
+     .flags = kNotDifferentiable},
+    {.name = "ResourceScatterMax",
+     .doc = "resource[indices[i]] becomes the larger of itself and updates[i].",
+     .kernel = RunScatter<ScatterOp::kMax>,
+     .flags = kNotDifferentiable},
 };
 
 }  // namespace

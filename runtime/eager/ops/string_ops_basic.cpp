@@ -9,29 +9,34 @@ namespace {
 
 const OpEntry kEntries[] = {
     {.name = "AsString",
-     .doc = "Each number or bool as text; `precision`, `scientific` and `shortest` for floating-point numbers, `width` and\n"
+     .doc = "Each number or bool as text; `precision`, `scientific` and `shortest` for "
+            "floating-point numbers, `width` and\n"
             "`fill` (one of ' ', '+', '-', '0', '#') as in C's printf.\n"
             "Errors: kInvalidArgument for options that exclude each other or do not fit the dtype.",
      .kernel = kernels::AsString,
      .shape = shapes::SameAsInput,
      .flags = kNotDifferentiable},
     {.name = "StringFormat",
-     .doc = "The attribute `template` with each placeholder replaced by one of the inputs as text, of which only\n"
+     .doc = "The attribute `template` with each placeholder replaced by one of the inputs as text, "
+            "of which only\n"
             "`summarize` elements at each end of a dimension are shown (-1: all).\n"
             "Errors: kInvalidArgument unless there are as many placeholders as inputs.",
      .kernel = kernels::StringFormat,
      .shape = shapes::Scalar,
      .flags = kNotDifferentiable},
     {.name = "StringJoin",
-     .doc = "The inputs joined element by element with `separator` between them; scalars go with every element.\n"
+     .doc = "The inputs joined element by element with `separator` between them; scalars go with "
+            "every element.\n"
             "Errors: kInvalidArgument unless all inputs that are no scalars have one shape.",
      .kernel = kernels::StringJoin,
      .shape = kernels::StringJoinShape,
      .flags = kNotDifferentiable},
     {.name = "ReduceJoin",
-     .doc = "The strings joined along the dimensions in `reduction_indices`, the first of which varies fastest; without any\n"
+     .doc = "The strings joined along the dimensions in `reduction_indices`, the first of which "
+            "varies fastest; without any\n"
             "the input is unchanged.\n"
-            "Errors: kOutOfRange if a dimension does not exist, kInvalidArgument if one is named twice.",
+            "Errors: kOutOfRange if a dimension does not exist, kInvalidArgument if one is named "
+            "twice.",
      .kernel = kernels::ReduceJoin,
      .shape = kernels::ReduceJoinShape,
      .flags = kNotDifferentiable},
@@ -42,15 +47,18 @@ const OpEntry kEntries[] = {
      .shape = kernels::UnsortedSegmentShape,
      .flags = kNotDifferentiable},
     {.name = "StringSplit",
-     .doc = "Cuts each string of a vector at every character that is in `delimiter` (between all characters if it is\n"
+     .doc = "Cuts each string of a vector at every character that is in `delimiter` (between all "
+            "characters if it is\n"
             "empty). The result is a sparse matrix: indices [n,2], values [n] and shape [2].\n"
             "Errors: kInvalidArgument unless input is a vector and delimiter a scalar.",
      .kernel = kernels::StringSplit,
      .shape = kernels::StringSplitShape,
      .flags = kNotDifferentiable},
     {.name = "StringSplitV2",
-     .doc = "Cuts each string of a vector at the whole `sep` (at runs of white space if it is empty), at most `maxsplit`\n"
-            "times if that is positive. The result is a sparse matrix: indices [n,2], values [n] and shape [2].\n"
+     .doc = "Cuts each string of a vector at the whole `sep` (at runs of white space if it is "
+            "empty), at most `maxsplit`\n"
+            "times if that is positive. The result is a sparse matrix: indices [n,2], values [n] "
+            "and shape [2].\n"
             "Errors: kInvalidArgument unless input is a vector and sep a scalar.",
      .kernel = kernels::StringSplitV2,
      .shape = kernels::StringSplitShape,
@@ -76,8 +84,10 @@ const OpEntry kEntries[] = {
      .shape = shapes::SameAsInput,
      .flags = kNotDifferentiable},
     {.name = "Substr",
-     .doc = "The part of each string that begins at `pos` (negative: counted from the end) and is `len` bytes long, or\n"
-            "shorter at the string's end; characters instead of bytes with unit UTF8_CHAR. pos and len have one shape,\n"
+     .doc = "The part of each string that begins at `pos` (negative: counted from the end) and is "
+            "`len` bytes long, or\n"
+            "shorter at the string's end; characters instead of bytes with unit UTF8_CHAR. pos and "
+            "len have one shape,\n"
             "which is broadcast with the input's.\n"
             "Errors: kInvalidArgument if pos is outside a string.",
      .kernel = kernels::Substr,

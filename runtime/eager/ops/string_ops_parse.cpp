@@ -15,13 +15,16 @@ const OpEntry kEntries[] = {
      .flags = kNotDifferentiable},
     {.name = "DecodeRaw",
      .doc = "The bytes of each string as elements of `out_type`, in one more dimension.\n"
-            "Errors: kInvalidArgument unless all strings have one length, a multiple of the element's size.",
+            "Errors: kInvalidArgument unless all strings have one length, a multiple of the "
+            "element's size.",
      .kernel = kernels::DecodeRaw,
      .shape = kernels::DecodeRawShape,
      .flags = kNotDifferentiable},
     {.name = "DecodePaddedRaw",
-     .doc = "The first `fixed_length` bytes of each string, filled up with zeros, as elements of `out_type`.\n"
-            "Errors: kInvalidArgument unless fixed_length is a positive multiple of the element's size.",
+     .doc = "The first `fixed_length` bytes of each string, filled up with zeros, as elements of "
+            "`out_type`.\n"
+            "Errors: kInvalidArgument unless fixed_length is a positive multiple of the element's "
+            "size.",
      .kernel = kernels::DecodePaddedRaw,
      .shape = kernels::DecodeRawShape,
      .flags = kNotDifferentiable},
@@ -37,21 +40,26 @@ const OpEntry kEntries[] = {
      .shape = shapes::SameAsInput,
      .flags = kNotDifferentiable},
     {.name = "DecodeCSV",
-     .doc = "The fields of each record (RFC 4180) as one tensor a column, in the dtypes of record_defaults; an empty field\n"
+     .doc = "The fields of each record (RFC 4180) as one tensor a column, in the dtypes of "
+            "record_defaults; an empty field\n"
             "takes the default of its column and is an error if that is empty too.\n"
-            "Errors: kInvalidArgument for records with another number of fields, or fields that are no numbers.",
+            "Errors: kInvalidArgument for records with another number of fields, or fields that "
+            "are no numbers.",
      .kernel = kernels::DecodeCSV,
      .shape = kernels::DecodeCSVShape,
      .flags = kNotDifferentiable},
     {.name = "DecodeCompressed",
-     .doc = "The bytes behind each string that was compressed as `compression_type` says: ZLIB, GZIP, or not at all (empty).\n"
+     .doc = "The bytes behind each string that was compressed as `compression_type` says: ZLIB, "
+            "GZIP, or not at all (empty).\n"
             "Errors: kInvalidArgument for another type, kDataLoss for damaged data.",
      .kernel = kernels::DecodeCompressed,
      .shape = shapes::SameAsInput,
      .flags = kNotDifferentiable},
     {.name = "Fingerprint",
-     .doc = "FarmHash's 64-bit fingerprint of each row of data, as 8 bytes, the lowest first: shape [rows, 8].\n"
-            "Errors: kInvalidArgument unless method is 'farmhash64' and data has at least one dimension.",
+     .doc = "FarmHash's 64-bit fingerprint of each row of data, as 8 bytes, the lowest first: "
+            "shape [rows, 8].\n"
+            "Errors: kInvalidArgument unless method is 'farmhash64' and data has at least one "
+            "dimension.",
      .kernel = kernels::Fingerprint,
      .shape = kernels::FingerprintShape,
      .flags = kNotDifferentiable},
@@ -72,13 +80,15 @@ const OpEntry kEntries[] = {
      .shape = shapes::SameAsInput,
      .flags = kNotDifferentiable},
     {.name = "RegexFullMatch",
-     .doc = "Whether each string matches the regular expression `pattern` (RE2's syntax) from end to end.\n"
+     .doc = "Whether each string matches the regular expression `pattern` (RE2's syntax) from end "
+            "to end.\n"
             "Errors: kInvalidArgument for an invalid pattern.",
      .kernel = kernels::RegexFullMatch,
      .shape = shapes::SameAsInput,
      .flags = kNotDifferentiable},
     {.name = "RegexReplace",
-     .doc = "Each string with matches of `pattern` (RE2's syntax) replaced by `rewrite`, where \\\\1 ... \\\\9 stand for groups:\n"
+     .doc = "Each string with matches of `pattern` (RE2's syntax) replaced by `rewrite`, where "
+            "\\\\1 ... \\\\9 stand for groups:\n"
             "all of them, or only the first if replace_global is false.\n"
             "Errors: kInvalidArgument for an invalid pattern.",
      .kernel = kernels::RegexReplace,

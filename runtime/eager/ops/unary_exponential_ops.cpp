@@ -34,8 +34,10 @@ constexpr auto kSigmoid = [](auto x) { return decltype(x)(1) / (decltype(x)(1) +
 
 template <class T>
 auto Conjugate(T x) {
-  if constexpr (std::is_arithmetic_v<T>) return x;
-  else return std::conj(x);
+  if constexpr (std::is_arithmetic_v<T>)
+    return x;
+  else
+    return std::conj(x);
 }
 // The arguments of these are the op's output y and the upstream gradient.
 constexpr auto kSqrtGrad = [](auto y, auto dy) { return dy * (decltype(y)(0.5) / Conjugate(y)); };
@@ -68,7 +70,8 @@ Grads SigmoidGradGradient(const GradContext& g) {
 const OpEntry kEntries[] = {
     {.name = "Sqrt",
      .doc = "Square root of x, element by element; NaN for negative real numbers.",
-     .kernel = UnaryWithIsa<IsaUnary::kSqrt, [](auto x) { return std::sqrt(x); }, float, double, complex64, complex128>,
+     .kernel = UnaryWithIsa<IsaUnary::kSqrt, [](auto x) { return std::sqrt(x); }, float, double,
+                            complex64, complex128>,
      .shape = shapes::SameAsInput,
      .grad = [](const GradContext& g) { return Grads{SqrtGrad(g.y(), g.dy())}; },
      .flags = kElementwise},
@@ -80,8 +83,8 @@ const OpEntry kEntries[] = {
      .flags = kElementwise},
     {.name = "Rsqrt",
      .doc = "1 / sqrt(x), element by element.",
-     .kernel = UnaryWithIsa<IsaUnary::kRsqrt, [](auto x) { return decltype(x)(1) / std::sqrt(x); }, float, double,
-                            complex64, complex128>,
+     .kernel = UnaryWithIsa<IsaUnary::kRsqrt, [](auto x) { return decltype(x)(1) / std::sqrt(x); },
+                            float, double, complex64, complex128>,
      .shape = shapes::SameAsInput,
      .grad = [](const GradContext& g) { return Grads{RsqrtGrad(g.y(), g.dy())}; },
      .flags = kElementwise},
@@ -93,7 +96,8 @@ const OpEntry kEntries[] = {
      .flags = kElementwise},
     {.name = "Exp",
      .doc = "e to the power of x, element by element.",
-     .kernel = UnaryWithIsa<IsaUnary::kExp, [](auto x) { return std::exp(x); }, float, double, complex64, complex128>,
+     .kernel = UnaryWithIsa<IsaUnary::kExp, [](auto x) { return std::exp(x); }, float, double,
+                            complex64, complex128>,
      .shape = shapes::SameAsInput,
      .grad = [](const GradContext& g) { return Grads{g.dy() * ConjugateOf(g.y())}; },
      .flags = kElementwise},
@@ -104,8 +108,10 @@ const OpEntry kEntries[] = {
      .grad = [](const GradContext& g) { return Grads{g.dy() * Exp(ConjugateOf(g.x()))}; },
      .flags = kElementwise},
     {.name = "Log",
-     .doc = "Natural logarithm of x, element by element; -inf for 0, NaN for negative real numbers.",
-     .kernel = UnaryWithIsa<IsaUnary::kLog, [](auto x) { return std::log(x); }, float, double, complex64, complex128>,
+     .doc =
+         "Natural logarithm of x, element by element; -inf for 0, NaN for negative real numbers.",
+     .kernel = UnaryWithIsa<IsaUnary::kLog, [](auto x) { return std::log(x); }, float, double,
+                            complex64, complex128>,
      .shape = shapes::SameAsInput,
      .grad = [](const GradContext& g) { return Grads{g.dy() * Reciprocal(ConjugateOf(g.x()))}; },
      .flags = kElementwise},
@@ -113,17 +119,20 @@ const OpEntry kEntries[] = {
      .doc = "log(1 + x), element by element, exact also for small x.",
      .kernel = Unary<kLog1p, float, double, complex64, complex128>,
      .shape = shapes::SameAsInput,
-     .grad = [](const GradContext& g) { return Grads{g.dy() * Reciprocal(1.0 + ConjugateOf(g.x()))}; },
+     .grad =
+         [](const GradContext& g) { return Grads{g.dy() * Reciprocal(1.0 + ConjugateOf(g.x()))}; },
      .flags = kElementwise},
     {.name = "Tanh",
      .doc = "Hyperbolic tangent of x, element by element.",
-     .kernel = UnaryWithIsa<IsaUnary::kTanh, [](auto x) { return std::tanh(x); }, float, double, complex64, complex128>,
+     .kernel = UnaryWithIsa<IsaUnary::kTanh, [](auto x) { return std::tanh(x); }, float, double,
+                            complex64, complex128>,
      .shape = shapes::SameAsInput,
      .grad = [](const GradContext& g) { return Grads{TanhGrad(ConjugateOf(g.y()), g.dy())}; },
      .flags = kElementwise},
     {.name = "TanhGrad",
      .doc = "Gradient of Tanh at y = tanh(x): dy * (1 - y^2). y and dy have one shape.",
-     .kernel = BinarySameShape<IsaBinary::kTanhGrad, kTanhGrad, float, double, complex64, complex128>,
+     .kernel =
+         BinarySameShape<IsaBinary::kTanhGrad, kTanhGrad, float, double, complex64, complex128>,
      .shape = shapes::MergeInputs,
      .grad = TanhGradGradient,
      .flags = kElementwise},
@@ -135,7 +144,8 @@ const OpEntry kEntries[] = {
      .flags = kElementwise},
     {.name = "SigmoidGrad",
      .doc = "Gradient of Sigmoid at y = sigmoid(x): dy * y * (1 - y). y and dy have one shape.",
-     .kernel = BinarySameShape<IsaBinary::kSigmoidGrad, kSigmoidGrad, float, double, complex64, complex128>,
+     .kernel = BinarySameShape<IsaBinary::kSigmoidGrad, kSigmoidGrad, float, double, complex64,
+                               complex128>,
      .shape = shapes::MergeInputs,
      .grad = SigmoidGradGradient,
      .flags = kElementwise},

@@ -11,13 +11,17 @@ namespace {
 
 constexpr auto kNegate = [](auto x) {
   using T = decltype(x);
-  if constexpr (std::is_integral_v<T>) return static_cast<T>(Modular<T>(0) - static_cast<Modular<T>>(x));
-  else return -x;
+  if constexpr (std::is_integral_v<T>)
+    return static_cast<T>(Modular<T>(0) - static_cast<Modular<T>>(x));
+  else
+    return -x;
 };
 constexpr auto kAbsolute = [](auto x) {
   using T = decltype(x);
-  if constexpr (std::is_integral_v<T>) return x < 0 ? static_cast<T>(Modular<T>(0) - static_cast<Modular<T>>(x)) : x;
-  else return std::abs(x);
+  if constexpr (std::is_integral_v<T>)
+    return x < 0 ? static_cast<T>(Modular<T>(0) - static_cast<Modular<T>>(x)) : x;
+  else
+    return std::abs(x);
 };
 constexpr auto kSquare = [](auto x) {
   using T = decltype(x);
@@ -34,15 +38,19 @@ constexpr auto kSignum = [](auto x) {
   }
 };
 constexpr auto kRoundHalfToEven = [](auto x) {
-  if constexpr (std::is_integral_v<decltype(x)>) return x;
-  else return std::nearbyint(x);
+  if constexpr (std::is_integral_v<decltype(x)>)
+    return x;
+  else
+    return std::nearbyint(x);
 };
 constexpr auto kReciprocal = [](auto x) { return decltype(x)(1) / x; };
 
 // z = -dy * y * y for y = 1 / x; of complex numbers the conjugate of y is meant.
 constexpr auto kReciprocalGrad = [](auto y, auto dy) {
-  if constexpr (std::is_arithmetic_v<decltype(y)>) return -dy * y * y;
-  else return -dy * std::conj(y) * std::conj(y);
+  if constexpr (std::is_arithmetic_v<decltype(y)>)
+    return -dy * y * y;
+  else
+    return -dy * std::conj(y) * std::conj(y);
 };
 
 Grads ReciprocalGradient(const GradContext& g) { return {ReciprocalGrad(g.y(), g.dy())}; }
@@ -60,20 +68,23 @@ void ComplexPart(KernelContext& ctx) {
   const DataType wanted = ctx.type_attr("Tout");
   const DataType part = ctx.dtype(0) == DT_COMPLEX64 ? DT_FLOAT : DT_DOUBLE;
   if (wanted != part)
-    throw Unimplemented(ctx.op().name, ": no kernel from ", DataTypeName(ctx.dtype(0)), " to ", DataTypeName(wanted));
+    throw Unimplemented(ctx.op().name, ": no kernel from ", DataTypeName(ctx.dtype(0)), " to ",
+                        DataTypeName(wanted));
   Unary<F, complex64, complex128>(ctx);
 }
 void ComplexFromParts(KernelContext& ctx) {
   const DataType wanted = ctx.type_attr("Tout");
   if (wanted != (ctx.dtype(0) == DT_FLOAT ? DT_COMPLEX64 : DT_COMPLEX128))
-    throw Unimplemented("Complex: no kernel from ", DataTypeName(ctx.dtype(0)), " to ", DataTypeName(wanted));
+    throw Unimplemented("Complex: no kernel from ", DataTypeName(ctx.dtype(0)), " to ",
+                        DataTypeName(wanted));
   Binary<[](auto re, auto im) { return std::complex<decltype(re)>(re, im); }, float, double>(ctx);
 }
 DataType ComplexOf(DataType part) { return part == DT_DOUBLE ? DT_COMPLEX128 : DT_COMPLEX64; }
 
 Grads ComplexGradient(const GradContext& g) {
   const DataType part = g.dtype(0);
-  return {SumLike(Real(g.dy(), {.Tout = part}), g.x(0)), SumLike(Imag(g.dy(), {.Tout = part}), g.x(1))};
+  return {SumLike(Real(g.dy(), {.Tout = part}), g.x(0)),
+          SumLike(Imag(g.dy(), {.Tout = part}), g.x(1))};
 }
 
 // dL/dx = i * dy / conj(x), so that a step along the gradient turns x.
@@ -86,55 +97,64 @@ Grads AngleGradient(const GradContext& g) {
 Grads ComplexAbsGradient(const GradContext& g) {
   const DataType type = g.dtype();
   const Tensor zero = ScalarLike(0, g.dy());
-  return {DivNoNan(Complex(g.dy(), zero, {.Tout = type}) * g.x(), Complex(g.y(), zero, {.Tout = type}))};
+  return {DivNoNan(Complex(g.dy(), zero, {.Tout = type}) * g.x(),
+                   Complex(g.y(), zero, {.Tout = type}))};
 }
 
 const OpEntry kEntries[] = {
     {.name = "Abs",
-     .doc = "Absolute value of x, element by element, for real numbers (ComplexAbs is for complex ones).",
-     .kernel = UnaryWithIsa<IsaUnary::kAbs, kAbsolute, float, double, int32_t, int64_t, int8_t, int16_t>,
+     .doc = "Absolute value of x, element by element, for real numbers (ComplexAbs is for complex "
+            "ones).",
+     .kernel =
+         UnaryWithIsa<IsaUnary::kAbs, kAbsolute, float, double, int32_t, int64_t, int8_t, int16_t>,
      .shape = shapes::SameAsInput,
      .grad = [](const GradContext& g) { return Grads{g.dy() * Sign(g.x())}; },
      .flags = kElementwise},
     {.name = "Neg",
      .doc = "-x, element by element; integers wrap around.",
-     .kernel = UnaryWithIsa<IsaUnary::kNeg, kNegate, float, double, int32_t, int64_t, int8_t, int16_t, complex64,
-                            complex128>,
+     .kernel = UnaryWithIsa<IsaUnary::kNeg, kNegate, float, double, int32_t, int64_t, int8_t,
+                            int16_t, complex64, complex128>,
      .shape = shapes::SameAsInput,
      .grad = [](const GradContext& g) { return Grads{-g.dy()}; },
      .flags = kElementwise},
     {.name = "Inv",
      .doc = "1 / x, element by element; the old name of Reciprocal.",
-     .kernel = UnaryWithIsa<IsaUnary::kReciprocal, kReciprocal, float, double, complex64, complex128>,
+     .kernel =
+         UnaryWithIsa<IsaUnary::kReciprocal, kReciprocal, float, double, complex64, complex128>,
      .shape = shapes::SameAsInput,
      .grad = ReciprocalGradient,
      .flags = kElementwise},
     {.name = "Reciprocal",
      .doc = "1 / x, element by element.",
-     .kernel = UnaryWithIsa<IsaUnary::kReciprocal, kReciprocal, float, double, complex64, complex128>,
+     .kernel =
+         UnaryWithIsa<IsaUnary::kReciprocal, kReciprocal, float, double, complex64, complex128>,
      .shape = shapes::SameAsInput,
      .grad = ReciprocalGradient,
      .flags = kElementwise},
     {.name = "InvGrad",
      .doc = "Gradient of Inv at y = 1 / x: -dy * y * y. y and dy have one shape.",
-     .kernel = BinarySameShape<IsaBinary::kNone, kReciprocalGrad, float, double, complex64, complex128>,
+     .kernel =
+         BinarySameShape<IsaBinary::kNone, kReciprocalGrad, float, double, complex64, complex128>,
      .shape = shapes::MergeInputs,
      .grad = ReciprocalGradGradient,
      .flags = kElementwise},
     {.name = "ReciprocalGrad",
      .doc = "Gradient of Reciprocal at y = 1 / x: -dy * y * y. y and dy have one shape.",
-     .kernel = BinarySameShape<IsaBinary::kNone, kReciprocalGrad, float, double, complex64, complex128>,
+     .kernel =
+         BinarySameShape<IsaBinary::kNone, kReciprocalGrad, float, double, complex64, complex128>,
      .shape = shapes::MergeInputs,
      .grad = ReciprocalGradGradient,
      .flags = kElementwise},
     {.name = "Square",
      .doc = "x * x, element by element; integers wrap around.",
-     .kernel = UnaryWithIsa<IsaUnary::kSquare, kSquare, float, double, int32_t, int64_t, complex64, complex128>,
+     .kernel = UnaryWithIsa<IsaUnary::kSquare, kSquare, float, double, int32_t, int64_t, complex64,
+                            complex128>,
      .shape = shapes::SameAsInput,
      .grad = [](const GradContext& g) { return Grads{g.dy() * (2.0 * ConjugateOf(g.x()))}; },
      .flags = kElementwise},
     {.name = "Sign",
-     .doc = "-1, 0 or 1 by the sign of x, element by element; x / |x| for complex numbers, 0 for 0.",
+     .doc =
+         "-1, 0 or 1 by the sign of x, element by element; x / |x| for complex numbers, 0 for 0.",
      .kernel = Unary<kSignum, float, double, int32_t, int64_t, complex64, complex128>,
      .shape = shapes::SameAsInput,
      .grad = [](const GradContext& g) { return Grads{ZerosLike(g.x())}; },
@@ -185,15 +205,17 @@ const OpEntry kEntries[] = {
      .flags = kPredicate},
     {.name = "Invert",
      .doc = "Every bit of every element flipped.",
-     .kernel = Unary<[](auto x) { return static_cast<decltype(x)>(~x); }, int8_t, int16_t, int32_t, int64_t, uint8_t,
-                     uint16_t, uint32_t, uint64_t>,
+     .kernel = Unary<[](auto x) { return static_cast<decltype(x)>(~x); }, int8_t, int16_t, int32_t,
+                     int64_t, uint8_t, uint16_t, uint32_t, uint64_t>,
      .shape = shapes::SameAsInput,
      .flags = kPredicate},
     {.name = "PopulationCount",
      .doc = "The number of bits that are set in each element, as uint8.",
      .kernel = Unary<[](auto x) {
-       return static_cast<uint8_t>(std::popcount(static_cast<std::make_unsigned_t<decltype(x)>>(x)));
-     }, int8_t, int16_t, int32_t, int64_t, uint8_t, uint16_t, uint32_t, uint64_t>,
+       return static_cast<uint8_t>(
+           std::popcount(static_cast<std::make_unsigned_t<decltype(x)>>(x)));
+     },
+                     int8_t, int16_t, int32_t, int64_t, uint8_t, uint16_t, uint32_t, uint64_t>,
      .shape = shapes::SameAsInput,
      .flags = kPredicate},
     {.name = "Conj",
@@ -206,17 +228,19 @@ const OpEntry kEntries[] = {
      .doc = "The real part of each element, as Tout.",
      .kernel = ComplexPart<[](auto x) { return x.real(); }>,
      .shape = shapes::SameAsInput,
-     .grad = [](const GradContext& g) {
-       return Grads{Complex(g.dy(), ScalarLike(0, g.dy()), {.Tout = g.dtype()})};
-     },
+     .grad =
+         [](const GradContext& g) {
+           return Grads{Complex(g.dy(), ScalarLike(0, g.dy()), {.Tout = g.dtype()})};
+         },
      .flags = kElementwise},
     {.name = "Imag",
      .doc = "The imaginary part of each element, as Tout.",
      .kernel = ComplexPart<[](auto x) { return x.imag(); }>,
      .shape = shapes::SameAsInput,
-     .grad = [](const GradContext& g) {
-       return Grads{Complex(ScalarLike(0, g.dy()), g.dy(), {.Tout = g.dtype()})};
-     },
+     .grad =
+         [](const GradContext& g) {
+           return Grads{Complex(ScalarLike(0, g.dy()), g.dy(), {.Tout = g.dtype()})};
+         },
      .flags = kElementwise},
     {.name = "Angle",
      .doc = "The argument of each element in radians, in [-pi, pi], as Tout.",

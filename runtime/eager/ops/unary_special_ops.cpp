@@ -15,10 +15,14 @@ constexpr double kTwoOverRootPi = 2.0 * std::numbers::inv_sqrtpi;
 
 double EpsilonOf(DataType dtype) {
   switch (dtype) {
-    case DT_HALF: return static_cast<float>(std::numeric_limits<half>::epsilon());
-    case DT_BFLOAT16: return static_cast<float>(std::numeric_limits<bfloat16>::epsilon());
-    case DT_FLOAT: return std::numeric_limits<float>::epsilon();
-    default: return std::numeric_limits<double>::epsilon();
+    case DT_HALF:
+      return static_cast<float>(std::numeric_limits<half>::epsilon());
+    case DT_BFLOAT16:
+      return static_cast<float>(std::numeric_limits<bfloat16>::epsilon());
+    case DT_FLOAT:
+      return std::numeric_limits<float>::epsilon();
+    default:
+      return std::numeric_limits<double>::epsilon();
   }
 }
 
@@ -43,25 +47,33 @@ const OpEntry kEntries[] = {
      .doc = "Derivative of Lgamma, element by element.",
      .kernel = Unary<[](auto x) { return special::Digamma(x); }, float, double>,
      .shape = shapes::SameAsInput,
-     .grad = [](const GradContext& g) { return Grads{g.dy() * Polygamma(ScalarLike(1, g.x()), g.x())}; },
+     .grad =
+         [](const GradContext& g) {
+           return Grads{g.dy() * Polygamma(ScalarLike(1, g.x()), g.x())};
+         },
      .flags = kElementwise},
     {.name = "Erf",
      .doc = "Error function of x, element by element.",
      .kernel = Unary<[](auto x) { return std::erf(x); }, float, double>,
      .shape = shapes::SameAsInput,
-     .grad = [](const GradContext& g) { return Grads{g.dy() * kTwoOverRootPi * Exp(-Square(g.x()))}; },
+     .grad =
+         [](const GradContext& g) { return Grads{g.dy() * kTwoOverRootPi * Exp(-Square(g.x()))}; },
      .flags = kElementwise},
     {.name = "Erfc",
      .doc = "1 - Erf(x), element by element, exact also where that is small.",
      .kernel = Unary<[](auto x) { return std::erfc(x); }, float, double>,
      .shape = shapes::SameAsInput,
-     .grad = [](const GradContext& g) { return Grads{g.dy() * -kTwoOverRootPi * Exp(-Square(g.x()))}; },
+     .grad =
+         [](const GradContext& g) { return Grads{g.dy() * -kTwoOverRootPi * Exp(-Square(g.x()))}; },
      .flags = kElementwise},
     {.name = "BesselI0e",
      .doc = "Modified Bessel function of order 0 times exp(-|x|), element by element.",
      .kernel = Unary<[](auto x) { return special::BesselI0e(x); }, float, double>,
      .shape = shapes::SameAsInput,
-     .grad = [](const GradContext& g) { return Grads{g.dy() * (BesselI1e(g.x()) - Sign(g.x()) * g.y())}; },
+     .grad =
+         [](const GradContext& g) {
+           return Grads{g.dy() * (BesselI1e(g.x()) - Sign(g.x()) * g.y())};
+         },
      .flags = kElementwise},
     {.name = "BesselI1e",
      .doc = "Modified Bessel function of order 1 times exp(-|x|), element by element.",

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Optimisers: variables, gradients and the slots in between, on TensorFlow's training ops. They work
-// eagerly and inside a Function.
+// Optimisers: variables, gradients and the slots in between, on TensorFlow's training ops. They
+// work eagerly and inside a Function.
 #pragma once
 
 #include <unordered_map>
@@ -32,7 +32,9 @@ class Optimizer {
     bool operator==(const SlotKey&) const = default;
   };
   struct SlotKeyHash {
-    size_t operator()(const SlotKey& k) const { return std::hash<const void*>()(k.cell) * 31 + std::hash<std::string>()(k.name); }
+    size_t operator()(const SlotKey& k) const {
+      return std::hash<const void*>()(k.cell) * 31 + std::hash<std::string>()(k.name);
+    }
   };
   std::unordered_map<SlotKey, Variable, SlotKeyHash> slots_;
   std::vector<Variable> kept_;  // variables with slots, so that no other takes their identity
@@ -50,11 +52,15 @@ class SGD : public Optimizer {
   double learning_rate_;
 };
 
-struct MomentumOptions { bool use_nesterov = false; };
-/// a = momentum * a + g; w -= learning_rate * a (Nesterov: w -= learning_rate * (g + momentum * a)).
+struct MomentumOptions {
+  bool use_nesterov = false;
+};
+/// a = momentum * a + g; w -= learning_rate * a (Nesterov: w -= learning_rate * (g + momentum *
+/// a)).
 class Momentum : public Optimizer {
  public:
-  explicit Momentum(double learning_rate, double momentum = 0.9, const MomentumOptions& options = {})
+  explicit Momentum(double learning_rate, double momentum = 0.9,
+                    const MomentumOptions& options = {})
       : learning_rate_(learning_rate), momentum_(momentum), options_(options) {}
 
  protected:
@@ -65,7 +71,9 @@ class Momentum : public Optimizer {
   MomentumOptions options_;
 };
 
-struct AdamOptions { double beta1 = 0.9, beta2 = 0.999, epsilon = 1e-8; };
+struct AdamOptions {
+  double beta1 = 0.9, beta2 = 0.999, epsilon = 1e-8;
+};
 /// Adam (Kingma and Ba 2014), with the defaults of tf.train.AdamOptimizer.
 class Adam : public Optimizer {
  public:
@@ -80,7 +88,9 @@ class Adam : public Optimizer {
   double learning_rate_;
   AdamOptions options_;
   // beta^t, one pair for each dtype in use.
-  struct Powers { Variable beta1, beta2; };
+  struct Powers {
+    Variable beta1, beta2;
+  };
   std::unordered_map<int, Powers> powers_;
 };
 

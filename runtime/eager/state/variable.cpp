@@ -7,7 +7,8 @@
 namespace eager {
 namespace {
 
-std::shared_ptr<VariableCell> NewCell(DataType dtype, const Shape& shape, const VariableOptions& options) {
+std::shared_ptr<VariableCell> NewCell(DataType dtype, const Shape& shape,
+                                      const VariableOptions& options) {
   auto cell = std::make_shared<VariableCell>();
   cell->dtype = dtype;
   cell->declared_shape = shape;
@@ -19,21 +20,25 @@ std::shared_ptr<VariableCell> NewCell(DataType dtype, const Shape& shape, const 
 
 Variable::Variable(const Tensor& initial_value, const VariableOptions& options) {
   if (!initial_value.IsDefined() || initial_value.IsSymbol())
-    throw InvalidArgument("Variable '", options.name, "': the initial value must be a value, is ", initial_value.Summary());
+    throw InvalidArgument("Variable '", options.name, "': the initial value must be a value, is ",
+                          initial_value.Summary());
   *this = Variable(NewCell(initial_value.dtype(), initial_value.shape(), options));
   cell_->value = initial_value.Alias();
 }
 
-Variable Variable::Uninitialized(DataType dtype, const Shape& shape, const VariableOptions& options) {
+Variable Variable::Uninitialized(DataType dtype, const Shape& shape,
+                                 const VariableOptions& options) {
   return Variable(NewCell(dtype, shape, options));
 }
 
 Variable::Variable(std::shared_ptr<VariableCell> cell)
-    : cell_(std::move(cell)), handle_(MakeHandleTensor(DT_RESOURCE, {"", cell_->name, "Variable", cell_})) {}
+    : cell_(std::move(cell)),
+      handle_(MakeHandleTensor(DT_RESOURCE, {"", cell_->name, "Variable", cell_})) {}
 
 const Tensor& Variable::ReadNow() const {
   if (!cell_) throw FailedPrecondition("a Variable that was never made is read");
-  if (!cell_->value.IsDefined()) throw FailedPrecondition("Attempting to use uninitialized value ", cell_->name);
+  if (!cell_->value.IsDefined())
+    throw FailedPrecondition("Attempting to use uninitialized value ", cell_->name);
   return cell_->value;
 }
 
@@ -57,10 +62,13 @@ Tensor Variable::value() const {
 
 Tensor Variable::Assign(const Tensor& value, bool validate_shape) {
   if (value.dtype() != dtype())
-    throw InvalidArgument("Variable '", name(), "' is ", DataTypeName(dtype()), ", assigned was ", value.Summary());
+    throw InvalidArgument("Variable '", name(), "' is ", DataTypeName(dtype()), ", assigned was ",
+                          value.Summary());
   const Shape now = shape();
-  if (validate_shape && now.IsFullyDefined() && value.shape().IsFullyDefined() && !(now == value.shape()))
-    throw InvalidArgument("Variable '", name(), "' has shape ", now, ", assigned was ", value.Summary());
+  if (validate_shape && now.IsFullyDefined() && value.shape().IsFullyDefined() &&
+      !(now == value.shape()))
+    throw InvalidArgument("Variable '", name(), "' has shape ", now, ", assigned was ",
+                          value.Summary());
   AssignVariableOp(handle(), value);
   return this->value();
 }
@@ -75,6 +83,8 @@ Tensor Variable::AssignSub(const Tensor& delta) {
   return value();
 }
 
-std::ostream& operator<<(std::ostream& out, const Variable& variable) { return out << variable.value(); }
+std::ostream& operator<<(std::ostream& out, const Variable& variable) {
+  return out << variable.value();
+}
 
 }  // namespace eager

@@ -52,7 +52,8 @@ TEST(GradientTape, UnconnectedSourcesGetNothingOrZeros) {
   tape.Watch(z);
   const Tensor y = x * 3.f;
   EXPECT_FALSE(tape.Gradient(y, z).IsDefined());
-  EXPECT_EQ(Only(tape.Gradient(y, std::vector<GradientSource>{z}, UnconnectedGradients::kZero)[0]), 0.f);
+  EXPECT_EQ(Only(tape.Gradient(y, std::vector<GradientSource>{z}, UnconnectedGradients::kZero)[0]),
+            0.f);
 }
 
 TEST(GradientTape, ASecondCallNeedsAPersistentTape) {
@@ -88,10 +89,17 @@ TEST(GradientTape, StopGradientStops) {
 }
 
 TEST(GradientTape, AnOpWithoutGradientIsNamed) {
-  static const ArgDef x_arg[] = {{.name = "x", .type = DT_FLOAT}}, y_arg[] = {{.name = "y", .type = DT_FLOAT}};
+  static const ArgDef x_arg[] = {{.name = "x", .type = DT_FLOAT}},
+                      y_arg[] = {{.name = "y", .type = DT_FLOAT}};
   const OpDef& op = RegisterOp(
-      {.name = "TestNoGradient", .cc_class = "TestNoGradient", .cc_header = "?", .inputs = x_arg, .outputs = y_arg},
-      {.name = "TestNoGradient", .doc = "A copy of x.", .kernel = [](KernelContext& ctx) { ctx.SetOutput(0, ctx.input(0).DeepCopy()); }});
+      {.name = "TestNoGradient",
+       .cc_class = "TestNoGradient",
+       .cc_header = "?",
+       .inputs = x_arg,
+       .outputs = y_arg},
+      {.name = "TestNoGradient", .doc = "A copy of x.", .kernel = [](KernelContext& ctx) {
+         ctx.SetOutput(0, ctx.input(0).DeepCopy());
+       }});
   const Tensor x = 1.f;
   GradientTape tape;
   tape.Watch(x);

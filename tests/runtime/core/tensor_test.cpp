@@ -32,15 +32,18 @@ TEST(Tensor, NestedListsGiveShapeAndDtype) {
 TEST(Tensor, RaggedOrMixedListsAreRefused) {
   EXPECT_EQ(MessageOf([] { Tensor t = {{1.f, 2.f}, {3.f}}; }),
             "INVALID_ARGUMENT: nested list: items of shape [2] and [1]");
-  EXPECT_EQ(MessageOf([] { Tensor t = {{1.f}, {2}}; }), "INVALID_ARGUMENT: nested list: items of type float and int32");
+  EXPECT_EQ(MessageOf([] { Tensor t = {{1.f}, {2}}; }),
+            "INVALID_ARGUMENT: nested list: items of type float and int32");
 }
 
 TEST(Tensor, AccessChecksDtypeAndRank) {
   const Tensor a = {{1.f, 2.f}};
   EXPECT_EQ(MessageOf([&] { (void)a.flat<double>(); }),
             "INVALID_ARGUMENT: elements asked for as double, tensor is float [1,2]");
-  EXPECT_EQ(MessageOf([&] { (void)a.vec<float>(); }), "INVALID_ARGUMENT: asked for 1 dimensions, tensor is float [1,2]");
-  EXPECT_EQ(MessageOf([&] { (void)a.scalar<float>(); }), "INVALID_ARGUMENT: asked for the only element, tensor is float [1,2]");
+  EXPECT_EQ(MessageOf([&] { (void)a.vec<float>(); }),
+            "INVALID_ARGUMENT: asked for 1 dimensions, tensor is float [1,2]");
+  EXPECT_EQ(MessageOf([&] { (void)a.scalar<float>(); }),
+            "INVALID_ARGUMENT: asked for the only element, tensor is float [1,2]");
   EXPECT_EQ(Tensor::Full({1, 1}, 5).scalar<int32_t>()(), 5);
 }
 
@@ -121,7 +124,8 @@ TEST(Tensor, ViewsPrintAsEigenMaps) {
 
 TEST(Tensor, GiantShapesAreRefusedWithoutHarm) {
   EXPECT_EQ(Try([] { Tensor t(DT_DOUBLE, {int64_t{1} << 50}); }).code(), Code::kResourceExhausted);
-  EXPECT_EQ(Try([] { Shape s({int64_t{1} << 40, int64_t{1} << 40}); }).code(), Code::kInvalidArgument);
+  EXPECT_EQ(Try([] { Shape s({int64_t{1} << 40, int64_t{1} << 40}); }).code(),
+            Code::kInvalidArgument);
   EXPECT_EQ(Try([] { Shape s({-2}); }).code(), Code::kInvalidArgument);
   EXPECT_EQ(Try([] { Tensor t(DT_FLOAT, {-1}); }).code(), Code::kInvalidArgument);
 }

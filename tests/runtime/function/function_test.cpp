@@ -14,14 +14,18 @@ float Only(const Tensor& t) { return t.scalar<float>()(); }
 
 TEST(Function, IsTracedOncePerSignature) {
   int calls = 0;
-  Function square([&](const Tensor& x) { ++calls; return x * x; });
+  Function square([&](const Tensor& x) {
+    ++calls;
+    return x * x;
+  });
   EXPECT_EQ(Only(square(3.f)), 9.f);
   EXPECT_EQ(Only(square(4.f)), 16.f);
   EXPECT_EQ(calls, 1);
   EXPECT_TRUE(Identical(square({1.f, 2.f}), Tensor{1.f, 4.f}));
   EXPECT_EQ(calls, 2);
   EXPECT_EQ(square.num_traces(), 2);
-  EXPECT_NE(square.ExplainTraces().find("argument 0 had shape [] before"), std::string::npos) << square.ExplainTraces();
+  EXPECT_NE(square.ExplainTraces().find("argument 0 had shape [] before"), std::string::npos)
+      << square.ExplainTraces();
 }
 
 TEST(Function, SeesVariablesByReference) {
@@ -147,8 +151,11 @@ TEST(Cond, GradientsThroughATracedBranchAreRefusedAloud) {
 
 TEST(While, LoopsEagerlyAndInAFunction) {
   auto power = [](const Tensor& base, const Tensor& n) {
-    return While({Tensor(0), Tensor(1.f)}, [&](const std::vector<Tensor>& v) { return Less(v[0], n); },
-                 [&](const std::vector<Tensor>& v) { return std::vector<Tensor>{v[0] + 1, v[1] * base}; })[1];
+    return While(
+        {Tensor(0), Tensor(1.f)}, [&](const std::vector<Tensor>& v) { return Less(v[0], n); },
+        [&](const std::vector<Tensor>& v) {
+          return std::vector<Tensor>{v[0] + 1, v[1] * base};
+        })[1];
   };
   EXPECT_EQ(Only(power(2.f, 5)), 32.f);
   Function traced([&](const Tensor& base, const Tensor& n) { return power(base, n); });

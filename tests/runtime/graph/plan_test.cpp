@@ -53,14 +53,16 @@ TEST_F(SmallGraph, UnknownNamesHaveTensorFlowsCodes) {
   EXPECT_EQ(Try([&] { runner_.Run({}, {}, {"nope"}); }).code(), Code::kNotFound);
   EXPECT_EQ(Try([&] { runner_.Run({}, {"six:1"}, {}); }).code(), Code::kOutOfRange);
   EXPECT_EQ(Try([&] { runner_.Run({}, {}, {}); }).code(), Code::kInvalidArgument);
-  EXPECT_EQ(Try([&] { runner_.Run({{"x", Tensor(1)}}, {"y"}, {}); }).code(), Code::kInvalidArgument);
+  EXPECT_EQ(Try([&] { runner_.Run({{"x", Tensor(1)}}, {"y"}, {}); }).code(),
+            Code::kInvalidArgument);
 }
 
 TEST_F(SmallGraph, AnErrorNamesTheNode) {
   const Status status = Try([&] {
     runner_.Extend([](Graph& graph) {
       const Endpoint x{graph.FindNode("x")->id, 0};
-      graph.AddNode({"checked", &GetOp("CheckNumerics"), {{"message", std::string("bad")}}, {x}, {}, ""});
+      graph.AddNode(
+          {"checked", &GetOp("CheckNumerics"), {{"message", std::string("bad")}}, {x}, {}, ""});
     });
     runner_.Run({{"x", std::numeric_limits<float>::infinity()}}, {"checked"}, {});
   });
@@ -85,7 +87,8 @@ TEST_F(SmallGraph, AFailedImportLeavesTheGraphAlone) {
   bad->set_name("bad");
   bad->set_op("NoSuchOp");
   const int before = runner_.graph().num_nodes();
-  EXPECT_EQ(Try([&] { runner_.Extend([&](Graph& graph) { ImportGraphDef(def, graph); }); }).code(), Code::kNotFound);
+  EXPECT_EQ(Try([&] { runner_.Extend([&](Graph& graph) { ImportGraphDef(def, graph); }); }).code(),
+            Code::kNotFound);
   EXPECT_EQ(runner_.graph().num_nodes(), before);
 }
 
@@ -100,10 +103,12 @@ TEST(OpTable, HasEveryOpOfTheDataFile) {
 TEST(OpTable, AnOpWithoutKernelSaysSoWhenItRuns) {
   const OpDef* missing = nullptr;
   for (const OpDef* op : AllOps())
-    if (!op->kernel && op->inputs.size() == 1 && !op->has_list_inputs && op->outputs.size() == 1) missing = op;
+    if (!op->kernel && op->inputs.size() == 1 && !op->has_list_inputs && op->outputs.size() == 1)
+      missing = op;
   if (!missing) GTEST_SKIP() << "every op has a kernel";
   GraphRunner runner;
-  runner.Extend([](Graph& graph) { graph.AddNode({"w", &GetOp("WholeFileReaderV2"), {}, {}, {}, ""}); });
+  runner.Extend(
+      [](Graph& graph) { graph.AddNode({"w", &GetOp("WholeFileReaderV2"), {}, {}, {}, ""}); });
   const Status status = Try([&] { runner.Run({}, {"w"}, {}); });
   EXPECT_EQ(status.code(), Code::kUnimplemented);
   EXPECT_NE(status.message().find("WholeFileReaderV2"), std::string::npos);

@@ -26,7 +26,9 @@ class FileOps : public testing::Test {
 };
 
 template <class F>
-Code CodeOf(F&& f) { return Try(std::forward<F>(f)).code(); }
+Code CodeOf(F&& f) {
+  return Try(std::forward<F>(f)).code();
+}
 
 TEST_F(FileOps, ReadGivesBackEveryByteThatWriteWrote) {
   std::string bytes;
@@ -52,7 +54,8 @@ TEST_F(FileOps, ReadIsNotRememberedBetweenCalls) {
 }
 
 TEST_F(FileOps, PatternsMatchInOneFolderAndAreSorted) {
-  for (const char* name : {"b.txt", "a.txt", "c.dat", "sub/d.txt"}) WriteFile(Tensor(Path(name)), Tensor(""));
+  for (const char* name : {"b.txt", "a.txt", "c.dat", "sub/d.txt"})
+    WriteFile(Tensor(Path(name)), Tensor(""));
   const Tensor found = MatchingFiles(Tensor(Path("*.txt")));
   ASSERT_EQ(found.shape(), (Shape{2}));
   EXPECT_EQ(found.vec<std::string>()[0], Path("a.txt"));

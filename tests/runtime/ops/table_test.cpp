@@ -14,7 +14,8 @@ namespace {
 std::vector<const OpDef*> OpsWithKernel() {
   std::vector<const OpDef*> ops;
   for (const OpDef* op : AllOps())
-    if (op->kernel && !op->name.starts_with("Test")) ops.push_back(op);  // Test*: registered by other tests
+    if (op->kernel && !op->name.starts_with("Test"))
+      ops.push_back(op);  // Test*: registered by other tests
   return ops;
 }
 
@@ -23,7 +24,8 @@ bool MayCarryGradient(const OpDef& op, std::span<const ArgDef> args) {
     if (arg.type != DT_INVALID) return IsTrainable(arg.type) && arg.type != DT_RESOURCE;
     const std::string_view name = arg.type_attr.empty() ? arg.type_list_attr : arg.type_attr;
     for (size_t i = 0; i < op.attrs.size(); ++i)
-      if (op.attrs[i].name == name) return (op.attr_types[i] & (1u << DT_FLOAT | 1u << DT_DOUBLE)) != 0;
+      if (op.attrs[i].name == name)
+        return (op.attr_types[i] & (1u << DT_FLOAT | 1u << DT_DOUBLE)) != 0;
     return false;
   });
 }
@@ -34,22 +36,34 @@ TEST(OpTable, EveryKernelHasADoc) {
 
 // Asking for these gradients is an error that names the op.
 const std::set<std::string_view> kGradientIsAnError = {
-    "Mod", "TruncateMod", "IgammaGradA",  // TensorFlow registers none
-    "DestroyTemporaryVariable",           // reads state that is gone afterwards
-    "If", "StatelessIf", "While", "StatelessWhile", "Case", "PartitionedCall", "StatefulPartitionedCall",  // through functions: not yet
+    "Mod",
+    "TruncateMod",
+    "IgammaGradA",               // TensorFlow registers none
+    "DestroyTemporaryVariable",  // reads state that is gone afterwards
+    "If",
+    "StatelessIf",
+    "While",
+    "StatelessWhile",
+    "Case",
+    "PartitionedCall",
+    "StatefulPartitionedCall",  // through functions: not yet
 };
 
 TEST(OpTable, EveryKernelHasAGradientOrSaysThatItHasNone) {
   for (const OpDef* op : OpsWithKernel()) {
-    if (op->has(kControlFlow) || !MayCarryGradient(*op, op->inputs) || !MayCarryGradient(*op, op->outputs)) continue;
-    EXPECT_NE(op->grad || op->has(kNotDifferentiable), kGradientIsAnError.count(op->name) > 0) << op->name;
+    if (op->has(kControlFlow) || !MayCarryGradient(*op, op->inputs) ||
+        !MayCarryGradient(*op, op->outputs))
+      continue;
+    EXPECT_NE(op->grad || op->has(kNotDifferentiable), kGradientIsAnError.count(op->name) > 0)
+        << op->name;
     EXPECT_FALSE(op->grad && op->has(kNotDifferentiable)) << op->name;
   }
 }
 
 TEST(OpTable, EveryStatelessKernelInfersShapes) {
   for (const OpDef* op : OpsWithKernel())
-    if (!op->is_stateful && !op->outputs.empty() && !op->has(kControlFlow)) EXPECT_TRUE(op->shape) << op->name;
+    if (!op->is_stateful && !op->outputs.empty() && !op->has(kControlFlow))
+      EXPECT_TRUE(op->shape) << op->name;
 }
 
 TEST(OpTable, NamesAreSortedAndUnique) {

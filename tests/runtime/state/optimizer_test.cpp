@@ -22,7 +22,8 @@ TEST(Optimizer, StepsFollowTheFormulas) {
   EXPECT_FLOAT_EQ(AfterTwoSteps(SGD(0.1)), 0.8f);
   EXPECT_FLOAT_EQ(AfterTwoSteps(Momentum(0.1, 0.5)), 1.f - 0.1f - 0.15f);
   EXPECT_FLOAT_EQ(AfterTwoSteps(Momentum(0.1, 0.5, {.use_nesterov = true})), 1.f - 0.15f - 0.175f);
-  EXPECT_NEAR(AfterTwoSteps(Adam(0.1)), 0.8f, 1e-5f);  // a constant gradient moves by the learning rate
+  EXPECT_NEAR(AfterTwoSteps(Adam(0.1)), 0.8f,
+              1e-5f);  // a constant gradient moves by the learning rate
 }
 
 TEST(Optimizer, SkipsVariablesWithoutGradient) {
