@@ -16,6 +16,7 @@ constexpr const char* kHead = R"(#include <iostream>
 #include <string>
 #include <vector>
 #include "tensorflow/cc/client/client_session.h"
+#include "tensorflow/cc/framework/gradients.h"
 #include "tensorflow/cc/ops/standard_ops.h"
 #include "tensorflow/core/framework/tensor.h"
 #include "tensorflow/core/platform/env.h"
@@ -25,7 +26,8 @@ using namespace tensorflow;
 using namespace tensorflow::ops;
 
 )";
-constexpr const char* kOpen = "void Example() {\n";
+// Each example has a function of its own name: they are analysed together.
+constexpr const char* kOpen = "void Example";
 constexpr const char* kClose = "\n}  // Example\n";
 
 bool IsWholeFile(const RuleTest& test) {
@@ -36,21 +38,21 @@ bool HasFunctions(const RuleTest& test) {
   return test.before.find("// file") == 0;
 }
 
-std::string Wrapped(const RuleTest& test) {
+std::string Wrapped(const RuleTest& test, std::size_t number) {
   if (IsWholeFile(test)) return test.before;
   if (HasFunctions(test)) return kHead + test.before;
-  return kHead + std::string(kOpen) + test.before + kClose;
+  return kHead + std::string(kOpen) + std::to_string(number) + "() {\n" + test.before + kClose;
 }
 
 // What of the new text the test speaks about.
 std::string Unwrapped(const RuleTest& test, const std::string& text) {
   if (IsWholeFile(test)) return text;
   const std::string open = HasFunctions(test) ? "// file" : kOpen;
-  const std::size_t begin = text.find(open);
+  const std::size_t begin = text.rfind(open);
   if (begin == std::string::npos) return text;
   if (HasFunctions(test)) return text.substr(begin);
   const std::size_t end = text.rfind("}  // Example");
-  const std::size_t first = begin + open.size();
+  const std::size_t first = text.find('{', begin) + 1;
   return end == std::string::npos || end < first ? text : text.substr(first, end - first);
 }
 
@@ -122,7 +124,7 @@ llvm::Expected<std::vector<RuleTestResult>> TestRules(const RuleSet& rules,
       if (!is_wanted) continue;
       const std::string file =
           std::string(kRoot) + "/" + std::to_string(cases.size()) + "/example.cc";
-      options.overlay[file] = Wrapped(test);
+      options.overlay[file] = Wrapped(test, cases.size());
       CompileCommand command;
       command.file = file;
       command.directory = "/";
