@@ -376,8 +376,9 @@ function row([o, n, changed], oldLines, newLines, byLine) {
   const paintSide = text => part ? paint(text, part[0], text.length - part[1]) : paint(text, 0, 0);
   const sites = o == null ? null : byLine[o];
   const worst = sites && WORST.find(v => sites.some(site => site.verdict === v));
-  const number = el('td', {class: 'n' + (sites ? ' has ' + worst : '')},
-    o == null ? '' : String(o + 1));
+  const number = el('td', {class: 'n' + (sites ? ' has ' + worst : ''),
+    title: sites && sites.map(site => site.diagnostic + ' ' + site.message).join('\n'),
+    onclick: () => sites && toggleCards(sites)}, o == null ? '' : String(o + 1));
   // A file that stays as it is needs no second side.
   if (oldLines === newLines) return el('tr', {}, number, el('td', {colspan: 3}, paintSide(a)));
   return el('tr', {}, number,
@@ -385,18 +386,20 @@ function row([o, n, changed], oldLines, newLines, byLine) {
     el('td', {class: 'n'}, n == null ? '' : String(n + 1)),
     el('td', {class: n == null ? 'none' : changed ? 'add' : ''}, paintSide(b)));
 }
+// What needs nobody has no card until its line number is clicked: the code stays readable.
+const isQuiet = site => (site.verdict === 'converted' || site.verdict === 'already_new') &&
+  state.site !== site.id && !state.unfolded.has('site:' + site.id) && !reviews[site.id].note;
 function cards(sites) {
-  // What needs nobody is one line until it is asked for.
-  const quiet = site => (site.verdict === 'converted' || site.verdict === 'already_new') &&
-    state.site !== site.id && !state.unfolded.has('site:' + site.id);
-  const loud = sites.filter(site => !quiet(site));
-  const rest = sites.filter(quiet);
-  const fold = rest.length ? el('div', {class: 'folded', onclick: () => {
-    for (const site of rest) state.unfolded.add('site:' + site.id);
-    draw();
-  }}, '▸ ' + rest.map(site => site.message).slice(0, 3).join(' · ') +
-    (rest.length > 3 ? ' · ' + (rest.length - 3) + ' more' : '')) : null;
-  return el('tr', {class: 'cards'}, el('td', {colspan: 4}, loud.map(card), fold));
+  const shown = sites.filter(site => !isQuiet(site));
+  return shown.length ? el('tr', {class: 'cards'}, el('td', {colspan: 4}, shown.map(card))) : '';
+}
+function toggleCards(sites) {
+  const isShown = sites.some(site => state.unfolded.has('site:' + site.id));
+  for (const site of sites) {
+    if (isShown) state.unfolded.delete('site:' + site.id);
+    else state.unfolded.add('site:' + site.id);
+  }
+  draw();
 }
 
 function drawFiles(main) {
@@ -411,7 +414,7 @@ function drawFiles(main) {
     'aria-pressed': String(isUnfolded), onclick: () => {
       if (!state.unfolded.delete(file.path)) state.unfolded.add(file.path);
       draw();
-    }}, 'all lines'), el('span', {class: 'muted'}, 'j k sites · J K files · x tick · n note')),
+    }}, 'all lines'), el('span', {class: 'muted'}, 'click a coloured line number for its sites · j k sites · J K files · x tick · n note')),
     diff(file));
 }
 
