@@ -25,7 +25,7 @@ TYPES = {
     "bool": ("bool", "bool"),
     "type": ("DataType", "DataType"),
     "shape": ("PartialTensorShape", "PartialTensorShape"),
-    "tensor": ("const TensorProto&", "TensorProto"),
+    "tensor": ("const TensorProto&", "Tensor"),
     "list(string)": ("const gtl::ArraySlice<::tensorflow::tstring>&", "gtl::ArraySlice<::tensorflow::tstring>"),
     "list(int)": ("const gtl::ArraySlice<int>&", "gtl::ArraySlice<int>"),
     "list(float)": ("const gtl::ArraySlice<float>&", "gtl::ArraySlice<float>"),
@@ -116,7 +116,7 @@ class Op:
             return "::tensorflow::PartialTensorShape()" if value.get("unknown_rank") else "::tensorflow::PartialTensorShape({})"
         if kind == "tensor":
             sizes = ", ".join(d["size"][0] for d in value["tensor_shape"][0]["dim"])
-            return f"Input::Initializer({{{', '.join(value['int_val'])}}}, {{{sizes}}}).AsTensorProto()"
+            return f"Input::Initializer({{{', '.join(value['int_val'])}}}, {{{sizes}}}).tensor"
         return None  # lists: see list_default
 
     def list_default(self, attr):
@@ -133,6 +133,9 @@ class Op:
         lines = ["  struct Attrs {"]
         for a in self.optional:
             parameter, setter, member = TYPES[a["type"]][0], camel(attr_name(a)), attr_name(a) + "_"
+            if a["type"] == "tensor":  # its message is not complete here
+                lines.append(f"    TF_MUST_USE_RESULT Attrs {setter}({parameter} x);")
+                continue
             lines.append(f"    TF_MUST_USE_RESULT Attrs {setter}({parameter} x) {{")
             lines.append(f"      Attrs ret = *this; ret.{member} = x; return ret;")
             lines.append("    }")
@@ -194,6 +197,10 @@ class Op:
 
     def definition(self):
         lines = []
+        for a in (a for a in self.optional if a["type"] == "tensor"):
+            lines.append(f"{self.name}::Attrs {self.name}::Attrs::{camel(attr_name(a))}(const TensorProto& x) {{")
+            lines.append(f"  Attrs ret = *this; ret.{attr_name(a)}_ = OpMaker::TensorOf(x); return ret;")
+            lines.append("}")
         if self.optional:
             lines.append(f"{self.name}::{self.name}({self.parameters(False)}) : {self.name}({self.arguments()}) {{}}")
         head = f"{self.name}::{self.name}({self.parameters(bool(self.optional))}) {{"

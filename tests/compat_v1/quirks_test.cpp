@@ -19,6 +19,8 @@
 #include "tensorflow/core/public/session.h"
 #include "tensorflow/core/summary/summary_file_writer.h"
 
+float SumWithoutMessages();  // light_headers.cpp
+
 namespace tensorflow {
 namespace {
 
@@ -36,6 +38,17 @@ TEST(Quirks, ArraySliceIsItsOwnClass) {
   gtl::MutableArraySlice<int> changeable(&values);
   changeable[0] = 7;
   EXPECT_EQ(slice[0], 7);
+}
+
+TEST(Quirks, ClientSessionHeaderHasNoMessages) {
+  EXPECT_EQ(SumWithoutMessages(), 3);
+  SessionOptions options;
+  options.config.set_allow_soft_placement(true);
+  SessionOptions copy = options;
+  options.config.Clear();
+  EXPECT_TRUE(copy.config.allow_soft_placement());
+  options = copy;
+  EXPECT_TRUE(options.config.allow_soft_placement());
 }
 
 TEST(Quirks, Int64HasTwoNames) {

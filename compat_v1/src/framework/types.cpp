@@ -6,6 +6,7 @@
 
 #include "eager/core/dtype.h"
 #include "tensorflow/core/framework/allocator.h"
+#include "tensorflow/core/framework/types.pb.h"
 #include "tensorflow/core/lib/strings/strcat.h"
 #include "tensorflow/core/platform/mem.h"
 
@@ -27,6 +28,8 @@ string DataTypeString(DataType dtype) {
   }
   return IsRefType(dtype) ? strings::StrCat(name, "_ref") : string(name);
 }
+
+const string& DataType_Name(DataType dtype) { return DataType_Name<DataType>(dtype); }
 
 string DataTypeSliceString(const DataTypeSlice types) {
   string out;

@@ -3,6 +3,7 @@
 #include "tensorflow/core/framework/attr_value_util.h"
 
 #include "eager/io/graph_def.h"
+#include "tensorflow/core/framework/attr_value.pb.h"
 #include "tensorflow/core/framework/tensor.h"
 #include "tensorflow/core/framework/tensor.pb.h"
 #include "tensorflow/core/framework/tensor_shape.h"

@@ -9,6 +9,7 @@
 
 #include "eager/graph/graph.h"
 #include "framework/eager_tensor.h"
+#include "tensorflow/core/framework/attr_value.pb.h"
 #include "tensorflow/core/framework/node_def.pb.h"
 #include "tensorflow/core/framework/versions.pb.h"
 #include "tensorflow/core/graph/graph.h"
@@ -44,6 +45,7 @@ class NodeBuilder::Impl {
   std::vector<Node*> control_inputs;
   std::vector<string> errors;
   string assigned_device;
+  AttrValue attr;  // the one being set
 
   void AddInput(const NodeOut& src);
 };

@@ -69,17 +69,19 @@ NodeBuilder& NodeBuilder::AssignedDevice(StringPiece device) {
   return *this;
 }
 NodeBuilder& NodeBuilder::XlaCluster(StringPiece xla_cluster) {
-  AttrValue value;
-  value.set_s(xla_cluster.data(), xla_cluster.size());
-  return SetAttr("_XlaCluster", value);
+  return Attr("_XlaCluster", xla_cluster);
 }
 NodeBuilder& NodeBuilder::Attr(StringPiece attr_name, const Tensor& value) {
   impl_->spec.attrs.Set(eager::InternName(std::string_view(attr_name)), eager::compat::ToEager(value));
   return *this;
 }
-NodeBuilder& NodeBuilder::SetAttr(StringPiece attr_name, const AttrValue& value) {
+AttrValue* NodeBuilder::EmptyAttr() {
+  impl_->attr.Clear();
+  return &impl_->attr;
+}
+NodeBuilder& NodeBuilder::TakeAttr(StringPiece attr_name) {
   Status s = eager::compat::Guard([&] {
-    impl_->spec.attrs.Set(eager::InternName(std::string_view(attr_name)), eager::AttrFromProto(value));
+    impl_->spec.attrs.Set(eager::InternName(std::string_view(attr_name)), eager::AttrFromProto(impl_->attr));
   });
   if (!s.ok()) impl_->errors.push_back(strings::StrCat("attribute ", attr_name, ": ", s.error_message()));
   return *this;

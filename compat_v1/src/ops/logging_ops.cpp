@@ -26,6 +26,9 @@ HistogramSummary::HistogramSummary(const ::tensorflow::Scope& scope, ::tensorflo
   operation = op.operation(); summary = op.One(0);
 }
 
+ImageSummary::Attrs ImageSummary::Attrs::BadColor(const TensorProto& x) {
+  Attrs ret = *this; ret.bad_color_ = OpMaker::TensorOf(x); return ret;
+}
 ImageSummary::ImageSummary(const ::tensorflow::Scope& scope, ::tensorflow::Input tag, ::tensorflow::Input tensor) : ImageSummary(scope, tag, tensor, Attrs()) {}
 ImageSummary::ImageSummary(const ::tensorflow::Scope& scope, ::tensorflow::Input tag, ::tensorflow::Input tensor, const ImageSummary::Attrs& attrs) {
   OpMaker op(scope, "ImageSummary", "ImageSummary", {tag, tensor}, {{"max_images", attrs.max_images_}, {"bad_color", attrs.bad_color_}});

@@ -23,7 +23,7 @@ void SetAttr(NodeBuilder* builder, const OpMaker::Attr& attr) {
     case Attr::kBool: builder->Attr(attr.name, *static_cast<const bool*>(attr.value)); return;
     case Attr::kType: builder->Attr(attr.name, *static_cast<const tensorflow::DataType*>(attr.value)); return;
     case Attr::kShape: builder->Attr(attr.name, *static_cast<const PartialTensorShape*>(attr.value)); return;
-    case Attr::kTensor: builder->Attr(attr.name, *static_cast<const tensorflow::TensorProto*>(attr.value)); return;
+    case Attr::kTensor: builder->Attr(attr.name, *static_cast<const tensorflow::Tensor*>(attr.value)); return;
     case Attr::kStrings: builder->Attr(attr.name, *static_cast<const ArraySlice<std::string>*>(attr.value)); return;
     case Attr::kInts: builder->Attr(attr.name, *static_cast<const ArraySlice<int>*>(attr.value)); return;
     case Attr::kFloats: builder->Attr(attr.name, *static_cast<const ArraySlice<float>*>(attr.value)); return;
@@ -33,6 +33,11 @@ void SetAttr(NodeBuilder* builder, const OpMaker::Attr& attr) {
 }
 
 }  // namespace
+
+tensorflow::Tensor OpMaker::TensorOf(const tensorflow::TensorProto& proto) {
+  tensorflow::Tensor tensor;
+  return tensor.FromProto(proto) ? tensor : tensorflow::Tensor();
+}
 
 OpMaker::OpMaker(const tensorflow::Scope& scope, const char* class_name, const char* op,
                  std::initializer_list<Arg> inputs, std::initializer_list<Attr> attrs) {

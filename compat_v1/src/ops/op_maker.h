@@ -29,7 +29,7 @@ class OpMaker {
     Attr(const char* n, const bool& v) : name(n), kind(kBool), value(&v) {}
     Attr(const char* n, const tensorflow::DataType& v) : name(n), kind(kType), value(&v) {}
     Attr(const char* n, const tensorflow::PartialTensorShape& v) : name(n), kind(kShape), value(&v) {}
-    Attr(const char* n, const tensorflow::TensorProto& v) : name(n), kind(kTensor), value(&v) {}
+    Attr(const char* n, const tensorflow::Tensor& v) : name(n), kind(kTensor), value(&v) {}
     Attr(const char* n, const tensorflow::gtl::ArraySlice<tensorflow::tstring>& v)
         : name(n), kind(kStrings), value(&v) {}
     Attr(const char* n, const tensorflow::gtl::ArraySlice<int>& v) : name(n), kind(kInts), value(&v) {}
@@ -41,6 +41,9 @@ class OpMaker {
     Kind kind;
     const void* value;
   };
+
+  /// The value of a message; an empty tensor if it has none.
+  static tensorflow::Tensor TensorOf(const tensorflow::TensorProto& proto);
 
   /// Adds a node of `op`, named after `class_name` unless the scope has a name for it. Errors go to
   /// the scope; the results are empty then.

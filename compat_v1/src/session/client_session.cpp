@@ -6,6 +6,7 @@
 #include "session/named_runner.h"
 #include "session/target.h"
 #include "tensorflow/core/platform/env.h"
+#include "tensorflow/core/protobuf/config.pb.h"
 
 namespace tensorflow {
 

@@ -108,7 +108,17 @@ class DirectSession : public Session {
 
 }  // namespace
 
-SessionOptions::SessionOptions() : env(Env::Default()) {}
+SessionOptions::SessionOptions()
+    : env(Env::Default()), owned_config_(new ConfigProto), config(*owned_config_) {}
+SessionOptions::SessionOptions(const SessionOptions& other)
+    : env(other.env), target(other.target), owned_config_(new ConfigProto(other.config)), config(*owned_config_) {}
+SessionOptions& SessionOptions::operator=(const SessionOptions& other) {
+  env = other.env;
+  target = other.target;
+  config = other.config;
+  return *this;
+}
+SessionOptions::~SessionOptions() {}
 
 Session::Session() {}
 Session::~Session() {}

@@ -11,10 +11,13 @@
 #include "tensorflow/cc/framework/ops.h"
 #include "tensorflow/cc/framework/scope.h"
 #include "tensorflow/core/lib/core/threadpool_options.h"
-#include "tensorflow/core/protobuf/config.pb.h"
-#include "tensorflow/core/public/session_options.h"
+#include "tensorflow/core/public/internal/session_options_struct.h"
 
 namespace tensorflow {
+
+class CallableOptions;
+class RunMetadata;
+class RunOptions;
 
 /// Variables live as long as the session. Run may be called from several threads at once, and sees
 /// what was added to the scope since.

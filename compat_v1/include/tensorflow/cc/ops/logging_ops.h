@@ -65,11 +65,9 @@ class ImageSummary {
     TF_MUST_USE_RESULT Attrs MaxImages(int64 x) {
       Attrs ret = *this; ret.max_images_ = x; return ret;
     }
-    TF_MUST_USE_RESULT Attrs BadColor(const TensorProto& x) {
-      Attrs ret = *this; ret.bad_color_ = x; return ret;
-    }
+    TF_MUST_USE_RESULT Attrs BadColor(const TensorProto& x);
     int64 max_images_ = 3;
-    TensorProto bad_color_ = Input::Initializer({255, 0, 0, 255}, {4}).AsTensorProto();
+    Tensor bad_color_ = Input::Initializer({255, 0, 0, 255}, {4}).tensor;
   };
   ImageSummary(const ::tensorflow::Scope& scope, ::tensorflow::Input tag, ::tensorflow::Input tensor);
   ImageSummary(const ::tensorflow::Scope& scope, ::tensorflow::Input tag, ::tensorflow::Input tensor, const ImageSummary::Attrs& attrs);

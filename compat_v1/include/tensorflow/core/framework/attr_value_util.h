@@ -5,13 +5,13 @@
 #include <string>
 #include <vector>
 
-#include "tensorflow/core/framework/attr_value.pb.h"
 #include "tensorflow/core/framework/types.h"
 #include "tensorflow/core/lib/core/stringpiece.h"
 #include "tensorflow/core/lib/gtl/array_slice.h"
 
 namespace tensorflow {
 
+class AttrValue;
 class NameAttrList;
 class PartialTensorShape;
 class Tensor;

@@ -6,7 +6,7 @@
 
 #include <unsupported/Eigen/CXX11/Tensor>
 
-#include "tensorflow/core/framework/types.pb.h"
+#include "tensorflow/core/framework/types.h"
 #include "tensorflow/core/lib/core/errors.h"
 #include "tensorflow/core/lib/core/status.h"
 #include "tensorflow/core/lib/core/stringpiece.h"

@@ -2,15 +2,21 @@
 // Element types as values (DataType) and as C++ types, sets of them, and kinds of devices.
 #pragma once
 
+#include <algorithm>
 #include <functional>
 #include <map>
+#include <memory>
+#include <mutex>
 #include <set>
 #include <string>
+#include <unordered_map>
+#include <unordered_set>
+#include <utility>
 #include <vector>
 
 #include "tensorflow/core/framework/bfloat16.h"
 #include "tensorflow/core/framework/numeric_types.h"
-#include "tensorflow/core/framework/types.pb.h"
+#include "tensorflow/core/framework/types_enum.pb.h"
 #include "tensorflow/core/lib/core/stringpiece.h"
 #include "tensorflow/core/lib/gtl/array_slice.h"
 #include "tensorflow/core/lib/gtl/inlined_vector.h"
@@ -61,6 +67,8 @@ string DataTypeSliceString(const DataTypeSlice dtypes);
 inline string DataTypeVectorString(const DataTypeVector& dtypes) {
   return DataTypeSliceString(dtypes);
 }
+/// "DT_FLOAT", ...: what types.pb.h has as a template.
+const string& DataType_Name(DataType dtype);
 /// The inverse of DataTypeString.
 bool DataTypeFromString(StringPiece sp, DataType* dt);
 

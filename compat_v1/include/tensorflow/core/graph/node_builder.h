@@ -51,15 +51,13 @@ class NodeBuilder {
   NodeBuilder& Attr(StringPiece attr_name, const Tensor& value);
   template <class T>
   NodeBuilder& Attr(StringPiece attr_name, T&& value) {
-    AttrValue attr;
-    SetAttrValue(std::forward<T>(value), &attr);
-    return SetAttr(attr_name, attr);
+    SetAttrValue(std::forward<T>(value), EmptyAttr());
+    return TakeAttr(attr_name);
   }
   template <class T>
   NodeBuilder& Attr(StringPiece attr_name, std::initializer_list<T> value) {
-    AttrValue attr;
-    SetAttrValue(gtl::ArraySlice<T>(value.begin(), value.size()), &attr);
-    return SetAttr(attr_name, attr);
+    SetAttrValue(gtl::ArraySlice<T>(value.begin(), value.size()), EmptyAttr());
+    return TakeAttr(attr_name);
   }
 
   /// Adds the node. All that was wrong is in the status, and then there is no node.
@@ -70,7 +68,9 @@ class NodeBuilder {
 
  private:
   friend struct ::eager::compat::GraphAccess;
-  NodeBuilder& SetAttr(StringPiece attr_name, const AttrValue& value);
+  /// A message to be filled, and the attribute that it then is.
+  AttrValue* EmptyAttr();
+  NodeBuilder& TakeAttr(StringPiece attr_name);
 
   class Impl;
   std::unique_ptr<Impl> impl_;

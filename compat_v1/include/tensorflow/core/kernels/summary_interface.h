@@ -4,15 +4,14 @@
 
 #include <memory>
 
+#include "tensorflow/core/framework/graph.pb.h"
 #include "tensorflow/core/framework/tensor.h"
 #include "tensorflow/core/lib/core/refcount.h"
 #include "tensorflow/core/lib/core/status.h"
 #include "tensorflow/core/platform/types.h"
+#include "tensorflow/core/util/event.pb.h"
 
 namespace tensorflow {
-
-class Event;
-class GraphDef;
 
 class SummaryWriterInterface : public core::RefCounted {
  public:

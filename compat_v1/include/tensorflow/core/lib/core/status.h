@@ -10,7 +10,7 @@
 #include <unordered_set>
 #include <vector>
 
-#include "tensorflow/core/lib/core/error_codes.pb.h"
+#include "tensorflow/core/lib/core/error_codes_enum.pb.h"
 #include "tensorflow/core/lib/core/stringpiece.h"
 #include "tensorflow/core/platform/logging.h"
 #include "tensorflow/core/platform/macros.h"

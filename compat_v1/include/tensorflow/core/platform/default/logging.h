@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cmath>
+#include <iostream>  // programs count on it
 #include <limits>
 #include <memory>
 #include <sstream>
