@@ -47,6 +47,12 @@ void Program::Block(const Reason& reason) {
 void Program::Decide(AnalysisResult& result, DecisionText& text) {
   std::string first = files_.empty() ? "" : *files_.begin();
   group_ = "program:" + RelativeTo(first, options_.root);
+  if (IsDone()) {
+    is_done_ = true;
+    text.decisions += RelativeTo(first, options_.root) + ": nothing to convert\n";
+    AddFindings(result);
+    return;
+  }
   ChooseSpelling();
   LoadTexts();
   WriteGraphs(text);
@@ -65,6 +71,18 @@ void Program::Decide(AnalysisResult& result, DecisionText& text) {
     text.decisions += RelativeTo(blocked_->file, options_.root) + ": stays: " + blocked_->text + '\n';
   }
   AddFindings(result);
+}
+
+// Only platform helpers and their Status are left: a program that was converted before.
+bool Program::IsDone() const {
+  return std::all_of(facts_.symbols.begin(), facts_.symbols.end(), [&](const SymbolUse& use) {
+    if (!IsOurs(use.file) || use.symbol.rfind("tensorflow::Status", 0) == 0) return true;
+    if (use.kind == SiteKind::kInclude) return IsPlatformHeader(use.symbol);
+    if (use.kind == SiteKind::kMacro && !use.in_macro_body) return true;
+    if (use.kind == SiteKind::kNamespace || use.kind == SiteKind::kContrib) return false;
+    if (use.kind == SiteKind::kUsing && use.header.empty()) return true;  // a namespace
+    return RuleForName(use.symbol, use.header).fate == NameFate::kPlatform;
+  });
 }
 
 // Names first, so that the graph's own spelling of a place wins.
@@ -145,6 +163,13 @@ void Program::WriteSteps() {
 Finding Program::FindingOf(const SymbolUse& use) const {
   Finding finding;
   finding.rule = "structural";
+  if (is_done_) {
+    finding.verdict = Verdict::kAlreadyNew;
+    finding.confidence = Confidence::kCertain;
+    finding.diagnostic = "EAG1407";
+    finding.message = "still valid";
+    return finding;
+  }
   const NameRule rule = RuleForName(use.symbol, use.header);
   if (use.in_macro_body && !(rule.is_same_name && !blocked_)) {
     finding.verdict = Verdict::kRefused;

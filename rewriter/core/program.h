@@ -26,6 +26,7 @@ class Program {
   bool IsOurs(const std::string& file) const { return files_.contains(file); }
   void Block(const Reason& reason);
   // program.cpp
+  bool IsDone() const;
   void LoadTexts();
   void WriteGraphs(DecisionText& text);
   void CheckSessions();
@@ -49,6 +50,7 @@ class Program {
   std::optional<Reason> blocked_;
   std::vector<WrittenRun> runs_;
   std::set<std::string> handled_sessions_;
+  bool is_done_ = false;
   bool must_qualify_ = false;
   bool keeps_old_status_ = false;
   std::set<std::string> open_files_;  // with a using-directive at file scope

@@ -106,6 +106,12 @@ void Program::WriteNames() {
     const std::string rendered = editor_.Render(file, {0, static_cast<unsigned>(text.size())});
     if (rendered.find("TF_RETURN_IF_ERROR(") != std::string::npos) keeps_old_status_ = true;
   }
+  // Platform calls that fill a tensorflow::int64 need exactly that type.
+  bool keeps_old_integers = false;
+  for (const SymbolUse& use : facts_.symbols) {
+    const bool is_filling = use.symbol.rfind("tensorflow::Env::", 0) == 0 || use.symbol.rfind("tensorflow::strings::safe_", 0) == 0;
+    if (IsOurs(use.file) && is_filling && IsLeft(use)) keeps_old_integers = true;
+  }
   std::set<std::pair<std::string, unsigned>> named_in_full;
   std::map<std::string, std::set<std::string>> declared;  // names that using-declarations bring
   for (const SymbolUse& use : facts_.symbols) {
@@ -133,7 +139,9 @@ void Program::WriteNames() {
         named_in_full.emplace(use.file, use.whole.begin).second) {
       editor_.Insert(use.file, use.whole.begin, "tensorflow::");
     }
-    if (use.symbol == "tensorflow::Status" && keeps_old_status_) {
+    if (keeps_old_integers && (use.symbol == "tensorflow::int64" || use.symbol == "tensorflow::uint64")) {
+      editor_.Replace(use.file, use.whole, use.symbol);
+    } else if (use.symbol == "tensorflow::Status" && keeps_old_status_) {
       editor_.Replace(use.file, use.whole, declared[use.file].contains(use.symbol) && !use.is_qualified ? "Status" : "tensorflow::Status");
     } else if (rule.is_same_name && !rule.text.empty() && !use.is_qualified && declared[use.file].contains(use.symbol) && !must_qualify_) {
       editor_.Replace(use.file, use.whole, LastName(use.symbol));

@@ -141,7 +141,7 @@ class RewriteCase : public testing::Test {
 // that is lost, or one that is gained, shows.
 TEST(LegacyPrograms, AreUpgradedAsAWholeOrSayWhyNot) {
   const std::set<std::string> expected = {
-      "adam_slots",  "balance",         "car_prices",  "column_stats",        "conv_edges",        "digits_classifier",
+      "adam_slots",  "balance",         "car_prices",  "column_stats",        "conv_edges",        "digits_classifier", "file_tools",
       "gradient_check", "image_convert", "kmeans",     "label_image",         "loader_multiply",   "logistic_regression",
       "nearest_neighbors", "power_iteration", "softmax_layer", "string_report", "table_slices",    "xor_net"};
   std::set<std::string> complete;
