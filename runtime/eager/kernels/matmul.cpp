@@ -11,7 +11,7 @@ namespace eager {
 namespace {
 
 constexpr int64_t kWorkPerPiece = int64_t{1} << 23;  // multiplications that repay a hand-over
-constexpr int64_t kRowsPerPiece = 128;  // fewer rows would pack the other side too often
+constexpr int64_t kRowsPerPiece = 512;  // every piece packs the other side; fewer rows do not repay it
 
 template <class T>
 void RunGemm(const GemmArgs<T>& args, void (*gemm)(const GemmArgs<T>&)) {
