@@ -19,8 +19,12 @@ def rows_of(run):
             folders[folder].add(site["file"])
             covered.add(site["file"])
     for file in run["unparsed"]:
-        yield file["file"], [], "not parsed", file["message"]
+        sites = [site for site in run["sites"] if site["file"] == file["file"]]
+        yield file["file"], sites, "not parsed", file["message"]
+    unparsed = {file["file"] for file in run["unparsed"]}
     for main, sources, program in programs:
+        if main in unparsed:
+            continue
         sites = [site for site in run["sites"] if site["file"] in sources]
         yield main, sites, program["result"].replace("_", " "), program["detail"]
     for path in sorted({site["file"] for site in run["sites"]} - covered):
