@@ -75,6 +75,8 @@ void MarkDynamic(const FactIndex& index, Graph& graph) {
       }
     }
   }
+  size_t last_run = 0;  // what changes after it does no harm
+  for (const Slice& slice : graph.slices) last_run = std::max<size_t>(last_run, facts.runs[slice.run].call.end);
   for (int u : graph.dynamic) {
     const Unit& unit = facts.units[u];
     for (const std::string& usr : unit.uses) {
@@ -82,7 +84,7 @@ void MarkDynamic(const FactIndex& index, Graph& graph) {
       if (!host || host->kind != ValueKind::kHost || host->function != graph.function) continue;
       const bool is_inside = host->unit >= u && index.AncestorInBlock(host->unit, graph.block) == u;
       for (const ByteRange& write : host->writes) {
-        if (write.begin > unit.range.end && !is_inside && !graph.blocked) {
+        if (write.begin > unit.range.end && write.begin < last_run && !is_inside && !graph.blocked) {
           graph.blocked = Reason{unit.file, unit.range,
                                  host->name + " changes between the building of the graph and its Run", "EAG1207"};
         }

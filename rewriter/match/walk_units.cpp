@@ -126,7 +126,10 @@ void Walker::WalkFunction(const clang::FunctionDecl& function) {
       }
     }
   }
-  if (const auto* body = dyn_cast<clang::CompoundStmt>(function.getBody())) WalkStatements(*body);
+  if (const auto* body = dyn_cast<clang::CompoundStmt>(function.getBody())) {
+    WalkStatements(*body);
+    CollectWrites(*body);
+  }
   function_ = outer;
 }
 

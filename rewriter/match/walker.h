@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Walks the functions of one translation unit in statement order and writes down what they do to
 // graphs: units (statements), ops, runs, sessions, gradients, and the text that eager code has in
-// the place of each. One construct a file: walk_units, walk_ops, walk_sessions, walk_calls.
+// the place of each. One construct a file: walk_units, walk_ops, walk_sessions, walk_calls,
+// walk_writes.
 #pragma once
 
 #include <map>
@@ -52,6 +53,9 @@ class Walker {
   Handle* AddHandle(const clang::DeclaratorDecl& declaration);
   int OpenUnit(const clang::Stmt& statement);
   void CloseUnit(int unit);
+
+  // walk_writes.cpp
+  void CollectWrites(const clang::Stmt& body);
 
   // walk_calls.cpp
   void WalkExpr(const clang::Expr* expression, Place place = Place::kUntyped);
