@@ -15,6 +15,8 @@ struct DecideOptions {
   std::string root;
   /// Texts of the user's files.
   std::map<std::string, std::string> texts;
+  /// --mode compat: graphs and sessions stay as they are, on the compat layer.
+  bool keep_graphs = false;
 };
 
 /// What was decided, for --dump.

@@ -53,6 +53,7 @@ void Program::Decide(AnalysisResult& result, DecisionText& text) {
     AddFindings(result);
     return;
   }
+  if (options_.keep_graphs) Block({first, {}, "--mode compat leaves it on the compat layer", "EAG1103"});
   ChooseSpelling();
   LoadTexts();
   WriteGraphs(text);

@@ -163,6 +163,7 @@ llvm::Expected<AnalysisResult> Analyze(const AnalyzeOptions& options) {
   Facts facts;
   DecideOptions decide;
   decide.root = options.root;
+  decide.keep_graphs = options.mode == UpgradeMode::kCompat;
   unsigned done = 0;
   for (const CompileCommand& command : options.commands) {
     ReadUnit(options, command, facts, decide.texts, result);

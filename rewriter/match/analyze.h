@@ -17,7 +17,7 @@ namespace eager::rewriter {
 
 enum class UpgradeMode {
   kEager,   // recovers graphs and writes eager code
-  kCompat,  // only swaps includes and namespaces
+  kCompat,  // leaves graphs and sessions on the compat layer and reports them
 };
 
 struct AnalyzeOptions {

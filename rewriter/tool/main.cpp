@@ -61,8 +61,8 @@ void AddChoices(CLI::App& verb, UpgradeOptions& options) {
   static const std::map<std::string, FailOn> kFailOn = {
       {"manual", FailOn::kManual}, {"review", FailOn::kReview}, {"never", FailOn::kNever}};
   verb.add_option("--mode", options.mode,
-                  "eager: write eager code. compat: only headers and names that moved, the rest "
-                  "runs on the compat layer. Example: --mode compat")
+                  "eager: write eager code. compat: leave graphs and sessions on the compat layer, "
+                  "which has their headers, and report them. Example: --mode compat")
       ->transform(CLI::CheckedTransformer(kModes));
   verb.add_option("--min-confidence", options.min_confidence,
                   "Write nothing below: certain, likely or sketch. Example: --min-confidence "
