@@ -130,7 +130,7 @@ constexpr bool IsPlain(DataType d) {
   return d != DT_STRING && d != DT_RESOURCE && d != DT_VARIANT && d != DT_INVALID;
 }
 
-/// "unsupported" in DispatchDtype's list of accepted types: throws InvalidArgument/Unimplemented.
+/// Errors: kUnimplemented, naming the dtype.
 [[noreturn]] void ThrowUnsupportedDtype(DataType dtype);
 
 /// Calls f.template operator()<T>() with the C++ type of dtype, which must be one of Ts;

@@ -3,6 +3,12 @@
 
 namespace eager {
 
+Tensor VariableCell::Read() {
+  std::lock_guard lock(mutex);
+  if (!value.IsDefined()) throw FailedPrecondition("Attempting to use uninitialized value ", name);
+  return value;
+}
+
 bool ResourceStore::Erase(const std::string& container, const std::string& name) {
   std::lock_guard lock(mutex_);
   return resources_.erase({container, name}) > 0;

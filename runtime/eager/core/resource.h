@@ -56,6 +56,9 @@ class Variant {
 class VariableCell : public Resource {
  public:
   std::string TypeName() const override { return "Variable"; }
+  /// The value at this moment. Errors: kFailedPrecondition, with the name, if there is none yet.
+  Tensor Read();
+
   std::mutex mutex;             ///< Guards value.
   Tensor value;                 ///< Undefined until first assigned.
   DataType dtype = DT_INVALID;  ///< Declared dtype.

@@ -11,10 +11,7 @@ constexpr int kFewInputs = 16;
 
 Tensor ReadReference(const Tensor& reference) {
   const auto& handle = *reference.ptr<ResourceHandle>();
-  auto* cell = static_cast<VariableCell*>(handle.resource.get());
-  std::lock_guard lock(cell->mutex);
-  if (!cell->value.IsDefined()) throw FailedPrecondition("Attempting to use uninitialized value ", cell->name);
-  return cell->value;
+  return static_cast<VariableCell*>(handle.resource.get())->Read();
 }
 
 // Empty slot vectors of this thread, kept for the next run.

@@ -29,28 +29,35 @@ const AttrValue* KernelContext::FindAttr(std::string_view name) const {
 
 void KernelContext::ThrowBadAttr(std::string_view name, const AttrValue* found) const {
   if (!found) throw InvalidArgument(op_.name, ": attribute '", name, "' is missing");
-  throw InvalidArgument(op_.name, ": attribute '", name, "' has the wrong kind, ", AttrKind(*found));
+  throw InvalidArgument(op_.name, ": attribute '", name, "' has the wrong kind, ",
+                        AttrKind(*found));
 }
 
 Tensor& KernelContext::AllocateOrReuse(int i, int j, DataType dtype, const Shape& shape) {
   const Tensor& candidate = *inputs_[j];
-  if ((last_use_ >> j & 1) && candidate.dtype() == dtype && candidate.IsUnique() && candidate.shape() == shape)
+  if ((last_use_ >> j & 1) && candidate.dtype() == dtype && candidate.IsUnique() &&
+      candidate.shape() == shape)
     return outputs_[i] = candidate;  // the executor drops its own reference after this kernel
   return Allocate(i, dtype, shape);
 }
 
 std::shared_ptr<VariableCell> KernelContext::variable(int i) const {
   const Tensor& handle_tensor = input(i);
-  if ((handle_tensor.dtype() != DT_RESOURCE && !IsRef(handle_tensor.dtype())) || handle_tensor.NumElements() != 1)
-    throw InvalidArgument(op_.name, ": input ", i, " must be a variable, is ", handle_tensor.Summary());
+  if ((handle_tensor.dtype() != DT_RESOURCE && !IsRef(handle_tensor.dtype())) ||
+      handle_tensor.NumElements() != 1)
+    throw InvalidArgument(op_.name, ": input ", i, " must be a variable, is ",
+                          handle_tensor.Summary());
   const ResourceHandle& handle = *handle_tensor.ptr<ResourceHandle>();
   if (handle.resource) {
     auto cell = std::dynamic_pointer_cast<VariableCell>(handle.resource);
-    if (!cell) throw InvalidArgument(op_.name, ": resource '", handle.name, "' is a ", handle.resource->TypeName(), ", not a variable");
+    if (!cell)
+      throw InvalidArgument(op_.name, ": resource '", handle.name, "' is a ",
+                            handle.resource->TypeName(), ", not a variable");
     return cell;
   }
   auto cell = resources().Lookup<VariableCell>(handle.container, handle.name);
-  if (!cell) throw NotFound(op_.name, ": resource ", handle.container, "/", handle.name, " does not exist");
+  if (!cell)
+    throw NotFound(op_.name, ": resource ", handle.container, "/", handle.name, " does not exist");
   return cell;
 }
 
@@ -60,12 +67,11 @@ Tensor KernelContext::ReadVariable(int i) const {
     cell = variable(i);
   } catch (const Error& error) {
     if (error.code() != Code::kNotFound) throw;
-    throw FailedPrecondition("Error while reading resource variable: it is not initialized or was destroyed; ", error.message());
+    throw FailedPrecondition(
+        "Error while reading resource variable: it is not initialized or was destroyed; ",
+        error.message());
   }
-  std::lock_guard lock(cell->mutex);
-  if (!cell->value.IsDefined())
-    throw FailedPrecondition("Attempting to use uninitialized value ", cell->name);
-  return cell->value;
+  return cell->Read();
 }
 
 }  // namespace eager

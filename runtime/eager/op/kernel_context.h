@@ -85,8 +85,6 @@ class KernelContext {
   Tensor& AllocateOrReuse(int i, int j, DataType dtype, const Shape& shape);
   void SetOutput(int i, Tensor value) { outputs_[i] = std::move(value); }
   Tensor& output(int i) { return outputs_[i]; }
-  /// False for an output that nobody asked for: it need not be computed.
-  bool IsOutputNeeded(int) const { return true; }
 
   /// The variable behind a DT_RESOURCE or reference input. Errors: kNotFound (resource that was
   /// never made or was destroyed), kFailedPrecondition is the caller's (cell.value undefined).
@@ -124,8 +122,5 @@ class KernelContext {
   uint64_t last_use_ = 0;
   mutable std::unique_ptr<Attrs> inferred_;  // made on the first question for an inferred attribute
 };
-
-/// Runs f(begin, end) over [0, n) on the process's threads; pieces have at least `grain` items and
-/// the same bounds for any number of threads. See eager/core/thread_pool.h.
 
 }  // namespace eager
