@@ -206,6 +206,15 @@ TEST(Gradients, SayWhatIsMissing) {
   EXPECT_TRUE(errors::IsInvalidArgument(AddSymbolicGradients(root, {y}, {x}, {x, x}, &grads)));
 }
 
+TEST(Gradients, OfAnOpWithoutOneAreNotFound) {
+  Scope root = Scope::NewRootScope();
+  auto x = Const(root, {{2.f}});
+  std::vector<Output> grads;
+  Status s = AddSymbolicGradients(root, {Lu(root, x).lu}, {x}, &grads);
+  EXPECT_TRUE(errors::IsNotFound(s));
+  EXPECT_EQ(s.error_message(), "No gradient defined for op: Lu");
+}
+
 TEST(GraphDefBuilder, MakesGraphs) {
   GraphDefBuilder b;
   Tensor value(3.f);

@@ -30,7 +30,7 @@ bool Matches(const std::string& filter, const fs::path& path) {
 
 int main(int argc, char** argv) {
   CLI::App app{
-      "Runs recorded cases through the runtime: ops in a session, eagerly, in a Function, and "
+      "Runs recorded cases through the public API: ops in a Session, eagerly, in a Function, and "
       "their\n"
       "gradients by tape and in the graph; sessions step by step. Exit code 1 if one fails.\n"
       "Example: conformance --ops goldens/ops --filter 'Mat*'"};

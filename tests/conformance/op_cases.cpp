@@ -8,10 +8,10 @@
 #include "compare.h"
 #include "deviations.h"
 #include "eager/eager.h"
-#include "eager/graph/graph_runner.h"
 #include "eager/io/graph_def.h"
 #include "eager/io/tensor_proto.h"
 #include "eager/op/apply.h"
+#include "graph_session.h"
 #include "tensorflow/core/framework/attr_value.pb.h"
 #include "tensorflow/core/framework/graph.pb.h"
 #include "tensorflow/core/framework/node_def.pb.h"
@@ -169,15 +169,21 @@ class CaseRunner {
     return attrs;
   }
 
-  void RunSession() {
+  GraphDef Def() const {
     GraphDef def;
     for (const NodeDef* in : c_.inputs) *def.add_node() = *in;
     *def.add_node() = *c_.op;
-    GraphRunner runner;
-    runner.Extend([&](Graph& graph) { ImportGraphDef(def, graph); });
-    std::vector<std::pair<std::string, Tensor>> feeds;
+    return def;
+  }
+  Feeds NamedFeeds() const {
+    Feeds feeds;
     for (const auto& [i, value] : c_.feeds)
       feeds.emplace_back(StrCat(c_.name, "/in", i, ":0"), value);
+    return feeds;
+  }
+
+  void RunSession() {
+    GraphSession session(Def());
     for (int run = 0; run < 3; ++run) {
       if (run > 0 && c_.expect[run].empty()) break;
       std::vector<std::string> fetches;
@@ -185,7 +191,7 @@ class CaseRunner {
         fetches.push_back(StrCat(c_.op->name(), ":", j));
       std::vector<std::string> targets;
       if (fetches.empty()) targets.push_back(c_.op->name());
-      std::vector<Tensor> results = runner.Run(feeds, fetches, targets);
+      std::vector<Tensor> results = session.Run(NamedFeeds(), fetches, targets);
       size_t at = 0;
       for (const auto& [j, value] : c_.expect[run])
         Compare(StrCat("output ", j, run ? StrCat(" of run ", run + 1) : ""), results[at++], value);
@@ -256,43 +262,14 @@ class CaseRunner {
   }
 
   void RunSymbolicGradients() {
-    GraphDef def;
-    for (const NodeDef* in : c_.inputs) *def.add_node() = *in;
-    *def.add_node() = *c_.op;
-    GraphRunner runner;
-    std::vector<Tensor> grads;
-    std::vector<std::string> fetches;
-    std::vector<size_t> fetched;
-    runner.Extend([&](Graph& graph) {
-      ImportGraphDef(def, graph);
-      auto symbol = [&](const std::string& name, int j) {
-        return graph.Symbol({graph.FindNode(name)->id, j});
-      };
-      std::vector<Tensor> ys, dys, xs;
-      for (const auto& [j, dy] : c_.dys) {
-        ys.push_back(symbol(c_.op->name(), j));
-        dys.push_back(dy);
-      }
-      for (size_t i = 0; i < c_.inputs.size(); ++i) xs.push_back(symbol(c_.inputs[i]->name(), 0));
-      grads = SymbolicGradients(graph, ys, xs, dys);
-      for (size_t i = 0; i < grads.size(); ++i) {
-        if (!grads[i].IsDefined()) continue;
-        const Endpoint e = graph.Record(grads[i]);
-        fetches.push_back(StrCat(graph.node(e.node).name, ":", e.output));
-        fetched.push_back(i);
-      }
-    });
-    std::vector<std::pair<std::string, Tensor>> feeds;
-    for (const auto& [i, value] : c_.feeds)
-      feeds.emplace_back(StrCat(c_.name, "/in", i, ":0"), value);
-    // A gradient may be an input itself (Identity): a fed tensor cannot be fetched, and needs no
-    // run.
-    std::vector<Tensor> results(c_.inputs.size());
-    if (!fetches.empty()) {
-      std::vector<Tensor> values = runner.Run(feeds, fetches, {});
-      for (size_t k = 0; k < fetched.size(); ++k) results[fetched[k]] = values[k];
+    GradientQuestion question;
+    for (const auto& [j, dy] : c_.dys) {
+      question.ys.push_back(StrCat(c_.op->name(), ":", j));
+      question.dys.push_back(dy);
     }
-    CompareGrads(results);
+    for (const NodeDef* in : c_.inputs) question.xs.push_back(in->name() + ":0");
+    question.feeds = NamedFeeds();
+    CompareGrads(SymbolicGradientsInSession(Def(), question));
   }
 
   const OpCase& c_;

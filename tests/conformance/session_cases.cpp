@@ -7,9 +7,9 @@
 #include <nlohmann/json.hpp>
 
 #include "compare.h"
-#include "eager/graph/graph_runner.h"
 #include "eager/io/graph_def.h"
 #include "eager/io/tensor_proto.h"
+#include "graph_session.h"
 #include "tensorflow/core/framework/attr_value.pb.h"
 #include "tensorflow/core/framework/graph.pb.h"
 #include "tensorflow/core/framework/node_def.pb.h"
@@ -87,15 +87,14 @@ class Scenario {
   }
 
   void Load(const json& load) {
-    runner_ = std::make_unique<GraphRunner>();
-    const GraphDef def = ReadLoad(load);
-    runner_->Extend([&](Graph& graph) { ImportGraphDef(def, graph); });
+    session_.reset();
+    session_ = std::make_unique<GraphSession>(ReadLoad(load));
   }
 
   void Extend(const std::string& file) {
     GraphDef def;
     ReadGraphDef(Resolve(file).string(), &def);
-    runner_->Extend([&](Graph& graph) { ImportGraphDef(def, graph); });
+    session_->Extend(def);
   }
 
   void Restart() {
@@ -123,16 +122,16 @@ class Scenario {
   }
 
   void RunStep(const json& step, const std::string& where) {
-    std::vector<std::pair<std::string, Tensor>> feeds;
+    Feeds feeds;
     const json fed = step.value("feeds", json::object());
     for (const auto& [name, tensor] : fed.items()) feeds.emplace_back(name, Value(tensor));
     const auto fetches = step.value("fetches", std::vector<std::string>());
     const auto targets = step.value("targets", std::vector<std::string>());
     if (step.contains("error"))
-      return ExpectError(step, where, [&] { runner_->Run(feeds, fetches, targets); });
+      return ExpectError(step, where, [&] { session_->Run(feeds, fetches, targets); });
     std::vector<Tensor> results;
     try {
-      results = runner_->Run(feeds, fetches, targets);
+      results = session_->Run(feeds, fetches, targets);
     } catch (const Error& error) {
       throw error.WithPrefix(where + ": ");
     }
@@ -168,7 +167,7 @@ class Scenario {
   fs::path folder_, models_, scratch_;
   json script_;
   std::map<std::string, Tensor> tensors_;
-  std::unique_ptr<GraphRunner> runner_;
+  std::unique_ptr<GraphSession> session_;
   std::vector<std::string> extended_;
 };
 

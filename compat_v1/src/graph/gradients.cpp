@@ -88,7 +88,7 @@ Status AddSymbolicGradients(const Scope& scope, const std::vector<Output>& outpu
     gradients = eager::SymbolicGradients(graph, symbols(outputs), symbols(inputs), symbols(grad_inputs));
   });
   if (errors::IsUnimplemented(status)) {
-    status = errors::NotFound("No gradient defined for op: ", status.error_message());
+    status = errors::NotFound(status.error_message());
   }
   if (!status.ok()) {
     scope.UpdateStatus(status);
