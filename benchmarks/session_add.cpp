@@ -4,6 +4,7 @@
 // TensorFlow a hand-over to its pool.
 #include <tensorflow/cc/client/client_session.h>
 #include <tensorflow/cc/ops/standard_ops.h>
+#include <tensorflow/core/public/session.h>
 
 #include "measure.h"
 

@@ -56,7 +56,8 @@ enum class IsaBinary : int {
 };
 
 /// c[m, n] = op(a)[m, k] * op(b)[k, n], all row-major; lda, ldb, ldc are the distances of rows as
-/// stored. c is overwritten. One thread.
+/// stored. One thread. With `repeats` the product is the sum of as many, whose a and b lie a_repeat
+/// and b_repeat elements apart (b must not be transposed then).
 template <class T>
 struct GemmArgs {
   int64_t m, n, k;
@@ -69,6 +70,7 @@ struct GemmArgs {
   T* c;
   int64_t ldc;
   bool accumulate = false;  ///< c += instead of c =.
+  int64_t repeats = 1, a_repeat = 0, b_repeat = 0;
 };
 
 struct IsaTable {
