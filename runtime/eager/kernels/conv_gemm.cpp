@@ -7,6 +7,7 @@
 
 #include "eager/core/thread_pool.h"
 #include "eager/isa/isa_table.h"
+#include "eager/kernels/conv_direct.h"
 
 namespace eager {
 namespace {
@@ -147,6 +148,7 @@ void ConvForward(const ConvGeometry& g, const T* in, const T* filter, T* out) {
     std::fill_n(out, places * n, T(0));
     return;
   }
+  if (HasDirectForm(g)) return ConvForwardDirect(g, in, filter, out);
   const bool direct = PatchesAreInput(g);
   const int64_t block = BlockSize(g);
   ParallelFor(CeilDiv(places, block), 1, [&](int64_t first, int64_t last) {
@@ -239,6 +241,7 @@ void ConvBackwardFilter(const ConvGeometry& g, const T* in, const T* dout, T* df
   const int64_t places = g.batch * g.PixelsOut(), patch = g.PatchSize(), n = g.out_channels,
                 size = patch * n;
   if (size == 0) return;
+  if (places > 0 && HasDirectForm(g)) return ConvBackwardFilterDirect(g, in, dout, dfilter);
   const bool direct = PatchesAreInput(g);
   const int64_t block = BlockSize(g), blocks = CeilDiv(places, block);
   // Parts are summed on their own and then together. Their number follows from the shapes only, and

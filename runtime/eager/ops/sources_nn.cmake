@@ -5,6 +5,7 @@ target_sources(eagerize_runtime PRIVATE
   ${CMAKE_CURRENT_SOURCE_DIR}/eager/kernels/bmp_codec.cpp
   ${CMAKE_CURRENT_SOURCE_DIR}/eager/kernels/conv.cpp
   ${CMAKE_CURRENT_SOURCE_DIR}/eager/kernels/conv_depthwise.cpp
+  ${CMAKE_CURRENT_SOURCE_DIR}/eager/kernels/conv_direct.cpp
   ${CMAKE_CURRENT_SOURCE_DIR}/eager/kernels/conv_gemm.cpp
   ${CMAKE_CURRENT_SOURCE_DIR}/eager/kernels/conv_window.cpp
   ${CMAKE_CURRENT_SOURCE_DIR}/eager/kernels/gif_codec.cpp
