@@ -216,6 +216,12 @@ class Tensor {
   }
   /// As NumPy prints: nested brackets, summarised beyond 1000 elements.
   std::string ToString() const;
+  /// The values as TensorFlow shows them in messages: at most `max_entries` (all if negative) in
+  /// rows, "[1 2][3...]". With print_v2 as tf.print shows them: the first and the last
+  /// `max_entries` of each dimension, "[[1 2]\n [3 4]]".
+  std::string SummarizeValue(int64_t max_entries, bool print_v2 = false) const;
+  /// As TensorFlow: "Tensor<type: float shape: [3] values: 1 2 3>".
+  std::string DebugString(int num_values = 3) const;
   /// "float [2,3]": for error messages.
   std::string Summary() const;
 

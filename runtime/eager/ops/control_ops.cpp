@@ -38,26 +38,7 @@ void IdentityShapes(ShapeContext& ctx) {
 
 // The first `limit` elements (all if negative), as TensorFlow prints them: "[1 2 3...]".
 std::string Summarize(const Tensor& t, int64_t limit) {
-  const int64_t n = t.NumElements();
-  const int64_t shown = limit < 0 ? n : std::min(n, limit);
-  std::string text = "[";
-  auto add = [&](const auto& v, int64_t i) { text += StrCat(i ? " " : "", v); };
-  for (int64_t i = 0; i < shown; ++i) {
-    if (t.dtype() == DT_STRING)
-      add(t.ptr<std::string>()[i], i);
-    else if (t.dtype() == DT_BOOL)
-      add(t.ptr<bool>()[i] ? 1 : 0, i);
-    else if (IsComplex(t.dtype()) || IsFloating(t.dtype()) || IsInteger(t.dtype()))
-      NumberTypes::Dispatch(t.dtype(), [&]<class T>() {
-        if constexpr (sizeof(T) == 1)
-          add(static_cast<int>(t.ptr<T>()[i]), i);
-        else
-          add(t.ptr<T>()[i], i);
-      });
-    else
-      add(DataTypeName(t.dtype()), i);
-  }
-  return text + (shown < n ? "...]" : "]");
+  return "[" + t.SummarizeValue(limit) + "]";
 }
 
 void RunAssert(KernelContext& ctx) {

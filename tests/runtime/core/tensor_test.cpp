@@ -172,4 +172,17 @@ TEST(Half, RoundsToNearestEven) {
 }
 
 }  // namespace
+TEST(DebugString, ShowsWhatTensorFlowShows) {
+  const Tensor t = {{1.f, 2.5f, 1e-7f}, {4.f, 5.f, 6.f}};
+  EXPECT_EQ(t.DebugString(), "Tensor<type: float shape: [2,3] values: [1 2.5 1e-07]...>");
+  EXPECT_EQ(t.SummarizeValue(-1), "[1 2.5 1e-07][4 5 6]");
+  EXPECT_EQ(t.SummarizeValue(1, true), "[[1 ... 1e-07]\n [4 ... 6]]");
+  EXPECT_EQ(Tensor(0.1f).SummarizeValue(3), "0.1");
+  EXPECT_EQ(Tensor(1.0 / 3).SummarizeValue(3), "0.33333333333333331");
+  EXPECT_EQ(Tensor("a\n").DebugString(), "Tensor<type: string shape: [] values: a\\n>");
+  EXPECT_EQ(Tensor(true).SummarizeValue(3), "1");
+  EXPECT_EQ(Tensor(DT_COMPLEX64, {3}).SummarizeValue(2), "? ?...");
+  EXPECT_EQ(Tensor().SummarizeValue(2), "");
+}
+
 }  // namespace eager
