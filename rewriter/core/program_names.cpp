@@ -239,7 +239,9 @@ void Program::WriteIncludes() {
       }
     }
     if (!standard.empty() && !removed.empty()) standard += "\n";
-    std::string added = uses_modern ? "#include \"eager/eager.h\"" : "";
+    const std::string modern_include = "#include \"eager/eager.h\"";
+    const bool needs_modern = uses_modern && text.find(modern_include) == std::string::npos;
+    std::string added = needs_modern ? modern_include : "";
     for (const std::string& header : needed) {
       if (!kept.contains(header)) added += (added.empty() ? "" : "\n") + ("#include \"" + header + "\"");
     }

@@ -166,6 +166,12 @@ class CommandLineTest(unittest.TestCase):
         self.assertIn("CMakeLists.txt:1:1: warning: EAG1105", done.stdout)
         self.run_tool("analyze", "src", "--exclude", "CMakeLists.txt")
 
+    def test_a_converted_file_with_platform_helpers_is_stable(self):
+        source = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "..",
+                              "testdata", "legacy", "file_tools")
+        done = self.run_tool("analyze", source, "--fail-on", "never")
+        self.assertIn("second run: unchanged", done.stdout)
+
     # ---- writing
     def test_in_place_refuses_uncommitted_changes(self):
         self.write("src/a.cc", SOURCE)
