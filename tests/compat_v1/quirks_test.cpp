@@ -115,6 +115,23 @@ std::unique_ptr<Session> OneConst() {
   return session;
 }
 
+TEST(Quirks, OneTensorFedTwiceIsAnError) {
+  std::vector<Tensor> out;
+  EXPECT_EQ(OneConst()->Run({{"c", Tensor(1)}, {"c:0", Tensor(2)}}, {}, {"c"}, &out),
+            errors::InvalidArgument("Endpoint \"c:0\" fed more than once."));
+}
+
+TEST(Quirks, AllMissingPlaceholdersAreNamed) {
+  Scope root = Scope::NewRootScope();
+  auto a = ops::Placeholder(root.WithOpName("a"), DT_FLOAT);
+  auto b = ops::Placeholder(root.WithOpName("b"), DT_FLOAT);
+  std::vector<Tensor> out;
+  EXPECT_EQ(
+      ClientSession(root).Run({ops::Add(root, a, b)}, &out),
+      errors::InvalidArgument("You must feed a value for placeholder tensor 'a' with dtype float, "
+                              "'b' with dtype float"));
+}
+
 TEST(Quirks, RunMetadataIsEmpty) {
   RunOptions options;
   options.set_trace_level(RunOptions::FULL_TRACE);
@@ -166,7 +183,8 @@ TEST(Quirks, SavedModelsAreNotLoadedYet) {
   EXPECT_TRUE(errors::IsUnimplemented(
       LoadSavedModel(SessionOptions(), RunOptions(), dir, {"serve"}, &bundle)));
   EXPECT_EQ(bundle.meta_graph_def.meta_info_def().tags(0), "serve");
-  EXPECT_TRUE(errors::IsNotFound(LoadSavedModel(SessionOptions(), RunOptions(), dir, {"train"}, &bundle)));
+  EXPECT_TRUE(
+      errors::IsNotFound(LoadSavedModel(SessionOptions(), RunOptions(), dir, {"train"}, &bundle)));
   GraphDef frozen;
   std::unordered_set<string> names;
   EXPECT_TRUE(errors::IsUnimplemented(FreezeSavedModel(bundle, &frozen, &names, &names)));

@@ -14,7 +14,8 @@ tensorflow::Status CheckTarget(const tensorflow::SessionOptions& options) {
   if (options.target.empty() || options.target == "local") return tensorflow::Status::OK();
   return tensorflow::errors::NotFound(
       "No session factory registered for the given session options: {target: \"", options.target,
-      "\" config: ", options.config.ShortDebugString(), "} Registered factories are {DIRECT_SESSION}.");
+      "\" config: ", options.config.ShortDebugString(),
+      "} Registered factories are {DIRECT_SESSION}.");
 }
 
 }  // namespace compat
@@ -30,11 +31,13 @@ class DirectSession : public Session {
   Status Create(const GraphDef& graph) override {
     if (graph.node_size() == 0) return Status::OK();
     std::lock_guard<std::mutex> lock(mutex_);
-    if (has_graph_) return errors::AlreadyExists("A Graph has already been created for this session.");
+    if (has_graph_)
+      return errors::AlreadyExists("A Graph has already been created for this session.");
     return Add(graph);
   }
   Status Extend(const GraphDef& graph) override {
     std::lock_guard<std::mutex> lock(mutex_);
+    if (is_closed_) return errors::Cancelled("Session has been closed.");
     return Add(graph);
   }
   using Session::Create;
@@ -74,7 +77,8 @@ class DirectSession : public Session {
   }
   Status Close(const RunOptions&) override { return Close(); }
 
-  Status MakeCallable(const CallableOptions& callable_options, CallableHandle* out_handle) override {
+  Status MakeCallable(const CallableOptions& callable_options,
+                      CallableHandle* out_handle) override {
     TF_RETURN_IF_ERROR(CheckReady("MakeCallable()"));
     return runner_.MakeCallable(callable_options, out_handle);
   }
@@ -88,14 +92,14 @@ class DirectSession : public Session {
 
  private:
   Status Add(const GraphDef& graph) {
-    if (is_closed_) return errors::Cancelled("Session has been closed.");
     TF_RETURN_IF_ERROR(runner_.Extend([&](eager::Graph& g) { eager::ImportGraphDef(graph, g); }));
     has_graph_ = true;
     return Status::OK();
   }
   Status CheckReady(const char* what) const {
     if (is_closed_) return errors::Cancelled("Session has been closed.");
-    if (!has_graph_) return errors::InvalidArgument("Session was not created with a graph before ", what, "!");
+    if (!has_graph_)
+      return errors::InvalidArgument("Session was not created with a graph before ", what, "!");
     return Status::OK();
   }
 
@@ -111,7 +115,10 @@ class DirectSession : public Session {
 SessionOptions::SessionOptions()
     : env(Env::Default()), owned_config_(new ConfigProto), config(*owned_config_) {}
 SessionOptions::SessionOptions(const SessionOptions& other)
-    : env(other.env), target(other.target), owned_config_(new ConfigProto(other.config)), config(*owned_config_) {}
+    : env(other.env),
+      target(other.target),
+      owned_config_(new ConfigProto(other.config)),
+      config(*owned_config_) {}
 SessionOptions& SessionOptions::operator=(const SessionOptions& other) {
   env = other.env;
   target = other.target;
@@ -126,8 +133,9 @@ Session::~Session() {}
 Status Session::Create(const RunOptions&, const GraphDef& graph) { return Create(graph); }
 Status Session::Extend(const RunOptions&, const GraphDef& graph) { return Extend(graph); }
 Status Session::Close(const RunOptions&) { return Close(); }
-Status Session::Run(const RunOptions&, const std::vector<std::pair<string, Tensor>>&, const std::vector<string>&,
-                    const std::vector<string>&, std::vector<Tensor>*, RunMetadata*) {
+Status Session::Run(const RunOptions&, const std::vector<std::pair<string, Tensor>>&,
+                    const std::vector<string>&, const std::vector<string>&, std::vector<Tensor>*,
+                    RunMetadata*) {
   return errors::Unimplemented("Run with options is not supported for this session.");
 }
 Status Session::PRunSetup(const std::vector<string>&, const std::vector<string>&,
@@ -144,7 +152,8 @@ Status Session::LocalDeviceManager(const DeviceMgr**) {
 Status Session::MakeCallable(const CallableOptions&, CallableHandle*) {
   return errors::Unimplemented("MakeCallable is not supported for this session.");
 }
-Status Session::RunCallable(CallableHandle, const std::vector<Tensor>&, std::vector<Tensor>*, RunMetadata*) {
+Status Session::RunCallable(CallableHandle, const std::vector<Tensor>&, std::vector<Tensor>*,
+                            RunMetadata*) {
   return errors::Unimplemented("RunCallable is not supported for this session.");
 }
 Status Session::RunCallable(CallableHandle handle, const std::vector<Tensor>& feed_tensors,

@@ -2,6 +2,27 @@
 #include "eager/graph/function_body.h"
 
 namespace eager {
+namespace {
+
+/// How many functions call each other right now on this thread. One that calls itself without end
+/// would use up the stack.
+class CallDepth {
+ public:
+  explicit CallDepth(const std::string& name) {
+    if (depth_ == kDeepest)
+      throw ResourceExhausted("function '", name, "': functions call each other ", kDeepest,
+                              " deep; does one call itself?");
+    ++depth_;
+  }
+  ~CallDepth() { --depth_; }
+
+ private:
+  static constexpr int kDeepest = 256;
+  static thread_local int depth_;
+};
+thread_local int CallDepth::depth_ = 0;
+
+}  // namespace
 
 std::vector<Tensor> FunctionBody::Run(std::span<const Tensor> values,
                                       const RunEnvironment& environment, NodeStates& states) const {
@@ -15,6 +36,7 @@ std::vector<Tensor> FunctionBody::Run(std::span<const Tensor> values,
     plan = plan_;
   }
   plan->CheckFeeds(values);
+  const CallDepth depth(name);
   std::vector<Tensor> out(results.size());
   plan->Run(values, out, environment, states);
   return out;

@@ -14,7 +14,8 @@ void ParseTensorName(const std::string& text, std::string& node, int& output) {
   output = 0;
   if (colon == std::string::npos) return;
   const std::string digits = text.substr(colon + 1);
-  if (digits.empty() || digits.size() > 9 || !std::all_of(digits.begin(), digits.end(), ::isdigit)) return;
+  if (digits.empty() || digits.size() > 9 || !std::all_of(digits.begin(), digits.end(), ::isdigit))
+    return;
   node = text.substr(0, colon);
   output = std::stoi(digits);
 }
@@ -38,18 +39,23 @@ std::string PlanKey(const std::vector<std::string>& feeds, const std::vector<std
 
 }  // namespace
 
-Endpoint GraphRunner::FindEndpoint(const std::string& name, const char* role) const {
+Endpoint GraphRunner::FindEndpoint(const std::string& name) const {
   std::string node_name;
   int output = 0;
-  if (!name.empty() && name[0] == '^')
-    throw OutOfRange(role, " '", name, "': a control edge has no value");
   ParseTensorName(name, node_name, output);
+  if (!node_name.empty() && node_name[0] == '^') {  // a control edge counts as output -1
+    node_name.erase(0, 1);
+    output = -1;
+  }
   const Node* node = graph_.FindNode(node_name);
   if (!node)
-    throw InvalidArgument("Tensor ", name, ", specified in ", role, ", was not found in the Graph");
-  if (output >= static_cast<int>(node->output_types.size()))
-    throw OutOfRange(role, " '", name, "': node '", node_name, "' (", node->op->name, ") has ",
-                     node->output_types.size(), " outputs");
+    throw InvalidArgument(
+        "Tensor ", node_name, ":", output,
+        ", specified in either feed_devices or fetch_devices was not found in the Graph");
+  if (output < 0 || output >= static_cast<int>(node->output_types.size()))
+    throw OutOfRange("Node '", node_name, "' (type: '", node->op->name,
+                     "', num of outputs: ", node->output_types.size(), ") does not have output ",
+                     output);
   return {node->id, output};
 }
 
@@ -68,28 +74,36 @@ std::shared_ptr<const Plan> GraphRunner::GetPlan(const std::vector<std::string>&
   std::vector<int> target_ids;
   std::set<Endpoint> seen;
   for (const std::string& name : feeds) {
-    fed.push_back(FindEndpoint(name, "feed_devices or feeds"));
-    if (!seen.insert(fed.back()).second) throw InvalidArgument("Tensor ", name, " is fed more than once");
+    fed.push_back(FindEndpoint(name));
+    if (!seen.insert(fed.back()).second)
+      throw InvalidArgument("Endpoint \"", name, "\" fed more than once.");
   }
   for (const std::string& name : fetches) {
-    fetched.push_back(FindEndpoint(name, "fetch_devices or fetches"));
-    if (seen.count(fetched.back())) throw InvalidArgument("Tensor ", name, " is both fed and fetched");
+    fetched.push_back(FindEndpoint(name));
+    if (seen.count(fetched.back())) throw InvalidArgument(name, " is both fed and fetched.");
   }
+  std::string unknown_targets;
   for (const std::string& name : targets) {
     std::string node_name;
     int output = 0;
     ParseTensorName(name, node_name, output);
     if (!node_name.empty() && node_name[0] == '^') node_name.erase(0, 1);
     const Node* node = graph_.FindNode(node_name);
-    if (!node) throw NotFound("Node ", name, ", specified as a target, was not found in the Graph");
-    target_ids.push_back(node->id);
+    if (node)
+      target_ids.push_back(node->id);
+    else
+      unknown_targets += name + " ";
   }
-  auto plan = Plan::Make(graph_, std::move(fed), std::move(fetched), std::move(target_ids), options);
+  if (!unknown_targets.empty())
+    throw NotFound("PruneForTargets: Some target nodes not found: ", unknown_targets);
+  auto plan =
+      Plan::Make(graph_, std::move(fed), std::move(fetched), std::move(target_ids), options);
   plans_[key] = plan;
   return plan;
 }
 
-void GraphRunner::RunPlan(const Plan& plan, std::span<const Tensor> feeds, std::span<Tensor> fetches) {
+void GraphRunner::RunPlan(const Plan& plan, std::span<const Tensor> feeds,
+                          std::span<Tensor> fetches) {
   plan.Run(feeds, fetches, environment_, states_);
 }
 

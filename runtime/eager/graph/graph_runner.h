@@ -50,7 +50,7 @@ class GraphRunner {
   PlanOptions options;
 
  private:
-  Endpoint FindEndpoint(const std::string& name, const char* role) const;
+  Endpoint FindEndpoint(const std::string& name) const;
   Graph graph_;
   std::shared_mutex mutex_;  // shared: reading the graph and the plans; exclusive: changing them
   std::unordered_map<std::string, std::shared_ptr<const Plan>> plans_;

@@ -8,6 +8,7 @@ namespace eager {
 namespace {
 
 constexpr int kFewInputs = 16;
+constexpr size_t kLongestMessage = 1000;
 
 Tensor ReadReference(const Tensor& reference) {
   const auto& handle = *reference.ptr<ResourceHandle>();
@@ -92,7 +93,8 @@ void Plan::RunStep(const Step& step, std::vector<Tensor>& slots, const RunEnviro
       }
   }
   if (!step.kernel) throw Unimplemented(step.op->name, ": this op has no kernel");
-  KernelContext ctx(*step.op, *step.attrs, inputs, step.num_inputs, slots.data() + step.first_output, step.num_outputs);
+  KernelContext ctx(*step.op, *step.attrs, inputs, step.num_inputs,
+                    slots.data() + step.first_output, step.num_outputs);
   ctx.set_environment(&environment);
   ctx.set_node_name(step.name);
   ctx.set_last_use(step.last_use);
@@ -100,8 +102,8 @@ void Plan::RunStep(const Step& step, std::vector<Tensor>& slots, const RunEnviro
   step.kernel(ctx);
 }
 
-void Plan::Run(std::span<const Tensor> feeds, std::span<Tensor> fetches, const RunEnvironment& environment,
-               NodeStates& states) const {
+void Plan::Run(std::span<const Tensor> feeds, std::span<Tensor> fetches,
+               const RunEnvironment& environment, NodeStates& states) const {
   const FlushDenormals flush;
   Slots scratch(num_slots_);
   std::vector<Tensor>& slots = scratch.get();
@@ -113,7 +115,10 @@ void Plan::Run(std::span<const Tensor> feeds, std::span<Tensor> fetches, const R
       try {
         RunStep(step, slots, environment, states);
       } catch (const Error& error) {
-        throw error.WithSuffix(StrCat("; while running node '", step.name, "' (", step.op->name, ")"));
+        // Enough is said of a failure many calls deep.
+        if (error.message().size() > kLongestMessage) throw;
+        throw error.WithSuffix(
+            StrCat("; while running node '", step.name, "' (", step.op->name, ")"));
       }
       if (step.liveness >= 0) slots[step.liveness] = Tensor(true);
     }
@@ -123,7 +128,8 @@ void Plan::Run(std::span<const Tensor> feeds, std::span<Tensor> fetches, const R
     const Input& fetch = fetch_slots_[i];
     const Tensor& value = slots[fetch.slot];
     if (!value.IsDefined())
-      throw InvalidArgument("Retval[", i, "] does not have value: '", fetch_names_[i], "' is in a branch that was not taken");
+      throw InvalidArgument("Retval[", i, "] does not have value: '", fetch_names_[i],
+                            "' is in a branch that was not taken");
     try {
       fetches[i] = fetch.dereference ? ReadReference(value) : value;
     } catch (const Error& error) {
@@ -135,7 +141,8 @@ void Plan::Run(std::span<const Tensor> feeds, std::span<Tensor> fetches, const R
 void Plan::CheckFeeds(std::span<const Tensor> feeds) const {
   for (size_t i = 0; i < feeds.size(); ++i)
     if (feeds[i].dtype() != feed_types_[i])
-      throw InvalidArgument("Tensor ", feed_names_[i], " must be fed with ", DataTypeName(feed_types_[i]), ", was fed with ",
+      throw InvalidArgument("Tensor ", feed_names_[i], " must be fed with ",
+                            DataTypeName(feed_types_[i]), ", was fed with ",
                             feeds[i].IsDefined() ? DataTypeName(feeds[i].dtype()) : "no tensor");
 }
 

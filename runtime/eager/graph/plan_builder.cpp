@@ -34,6 +34,7 @@ class PlanBuilder {
     Prune(fetches, targets);
     CheckNodes();
     Order();
+    FindPassedReferences();
     AssignSlots(feeds, fetches);
     if (options_.fold_constants) FoldConstants();
     EmitSteps();
@@ -47,9 +48,16 @@ class PlanBuilder {
   // Whether the slot of an endpoint holds a reference: a variable, or the identity of one.
   bool HoldsReference(const Endpoint& e) const {
     if (IsFed(e)) return false;
-    const Node& node = graph_.node(e.node);
-    return IsRef(node.output_types[e.output]) ||
-           (node.op->has(kForwardsReference) && HoldsReference(node.inputs[0]));
+    return IsRef(graph_.type(e)) || passes_reference_.count(e.node) > 0;
+  }
+
+  // In order, so that a chain of identities takes one step a node.
+  void FindPassedReferences() {
+    for (int id : order_) {
+      const Node& node = graph_.node(id);
+      if (node.op->has(kForwardsReference) && HoldsReference(node.inputs[0]))
+        passes_reference_.insert(id);
+    }
   }
 
   // A placeholder that is fed does not run, so that nobody has to wait for it.
@@ -299,6 +307,7 @@ class PlanBuilder {
   std::map<Endpoint, int> fed_;
   std::set<int> needed_;
   std::vector<int> order_;
+  std::set<int> passes_reference_;  // nodes whose output is the reference they are given
   std::map<int, int> first_slot_;
   std::map<Endpoint, int> feed_slot_;
   std::set<int> folded_;

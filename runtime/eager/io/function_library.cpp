@@ -226,6 +226,21 @@ void FunctionLibrary::WriteTo(tensorflow::FunctionDefLibrary* library) const {
   for (const auto& [name, def] : definitions_) *library->add_function() = *def;
 }
 
+namespace {
+
+/// A tensor that cannot be read harms no run that does not need its node: what is wrong with it
+/// stands in its place, and is said when the attributes of the node are checked.
+AttrValue ReadAttr(const tensorflow::AttrValue& proto, const Attrs& substitutions) {
+  try {
+    return Substituted(proto, substitutions);
+  } catch (const Error& error) {
+    if (proto.value_case() != tensorflow::AttrValue::kTensor) throw;
+    return error.message();
+  }
+}
+
+}  // namespace
+
 NodeRead ReadNodeDef(const tensorflow::NodeDef& def, FunctionLibrary& library,
                      const Attrs& substitutions) {
   const OpDef* op = FindOp(def.op());
@@ -240,7 +255,7 @@ NodeRead ReadNodeDef(const tensorflow::NodeDef& def, FunctionLibrary& library,
     auto it = def.attr().find(std::string(attr.name));
     if (it == def.attr().end()) continue;
     try {
-      AttrValue value = Substituted(it->second, substitutions);
+      AttrValue value = ReadAttr(it->second, substitutions);
       FindBodies(value, library);
       read.spec.attrs.Set(attr.name, std::move(value));
     } catch (const Error& error) {

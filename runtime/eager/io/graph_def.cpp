@@ -70,10 +70,16 @@ InputName ParseInput(const std::string& node, const std::string& text) {
 }
 
 class Importer {
+  static constexpr int kConsumer = 134;  // the graph version that TensorFlow 1.15 reads
+
  public:
   Importer(const tensorflow::GraphDef& def, Graph& graph) : def_(def), graph_(graph) {}
 
   void Import() {
+    if (def_.versions().min_consumer() > kConsumer)
+      throw InvalidArgument("GraphDef min consumer version ", def_.versions().min_consumer(),
+                            " above current version ", kConsumer,
+                            " for TensorFlow 1.15.  Please upgrade TensorFlow.");
     library_ = graph_.library ? graph_.library : std::make_shared<FunctionLibrary>();
     library_->Add(def_.library());
     for (const auto& node : def_.node()) Declare(node);

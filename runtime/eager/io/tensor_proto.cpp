@@ -8,13 +8,14 @@ namespace eager {
 namespace {
 
 constexpr int64_t kLargestTyped = 64;  // elements written one by one
+constexpr int64_t kLargestTensor = int64_t{16}
+                                   << 30;  // bytes: a message holds 2 GB, and may repeat a value
 
-// Fills `out` from a repeated field: missing values repeat the last one, none at all are zero.
+// Fills `out` from a repeated field: missing values repeat the last one, none at all are zero;
+// more than there are elements are left alone.
 template <class T, class Field, class Convert>
 void Fill(Tensor& out, const Field& field, Convert convert) {
   const int64_t n = out.NumElements();
-  if (field.size() > n)
-    throw InvalidArgument("tensor of shape ", out.shape(), " has ", field.size(), " values");
   T last = T();
   for (int64_t i = 0; i < n; ++i) {
     if (i < field.size()) last = convert(field.Get(static_cast<int>(i)));
@@ -24,7 +25,7 @@ void Fill(Tensor& out, const Field& field, Convert convert) {
 template <class T, class Field>
 void FillComplex(Tensor& out, const Field& field) {
   const int64_t n = out.NumElements();
-  if (field.size() > 2 * n || field.size() % 2)
+  if (field.size() % 2)
     throw InvalidArgument("tensor of shape ", out.shape(), " has ", field.size(),
                           " parts of complex values");
   T last = T();
@@ -111,7 +112,7 @@ Tensor TensorFromProto(const tensorflow::TensorProto& proto) {
   if (!shape.IsFullyDefined()) throw InvalidArgument("tensor of unknown shape ", shape);
   // A giant shape with no content to speak of is refused before memory is asked for.
   const int64_t bytes_claimed = shape.NumElements() * static_cast<int64_t>(DataTypeSize(dtype));
-  if (bytes_claimed < 0 || bytes_claimed > (int64_t{1} << 40))
+  if (bytes_claimed < 0 || bytes_claimed > kLargestTensor)
     throw InvalidArgument("tensor of impossible shape ", shape);
   Tensor out(dtype, shape);
   const std::string& content = proto.tensor_content();

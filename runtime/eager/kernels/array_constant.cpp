@@ -65,7 +65,13 @@ void FillRange(T* out, int64_t size, T start, T delta) {
 
 }  // namespace
 
-void Const(KernelContext& ctx) { ctx.SetOutput(0, ctx.attr<Tensor>("value")); }
+void Const(KernelContext& ctx) {
+  const Tensor& value = ctx.attr<Tensor>("value");
+  if (value.dtype() != ctx.attr<DataType>("dtype"))
+    throw InvalidArgument("Const: Type mismatch between value (", DataTypeName(value.dtype()),
+                          ") and dtype (", DataTypeName(ctx.attr<DataType>("dtype")), ")");
+  ctx.SetOutput(0, value);
+}
 
 void ConstShape(ShapeContext& ctx) { ctx.SetOutput(0, ctx.attr<Tensor>("value").shape()); }
 

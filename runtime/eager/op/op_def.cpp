@@ -13,14 +13,16 @@ Shape ShapeFromJson(const Json& value) {
   if (value.contains("unknown_rank")) return Shape::Unknown();
   std::vector<int64_t> dims;
   if (value.contains("dim"))
-    for (const Json& dim : value["dim"]) dims.push_back(std::stoll(dim["size"][0].get<std::string>()));
+    for (const Json& dim : value["dim"])
+      dims.push_back(std::stoll(dim["size"][0].get<std::string>()));
   return Shape(dims);
 }
 
 AttrValue ValueFromJson(std::string_view type, const Json& value) {
   if (type == "string") return value.get<std::string>();
   if (type == "int") return value.get<int64_t>();
-  if (type == "float") return value.is_string() ? std::stof(value.get<std::string>()) : value.get<float>();
+  if (type == "float")
+    return value.is_string() ? std::stof(value.get<std::string>()) : value.get<float>();
   if (type == "bool") return value.get<bool>();
   if (type == "type") return DataTypeFromName(value.get<std::string>());
   if (type == "shape") return ShapeFromJson(value);
@@ -68,14 +70,16 @@ OpDef MakeOpDef(const OpSchema& schema, const OpEntry* entry) {
     op.flags = entry->flags;
   }
   for (const AttrDef& attr : op.attrs)
-    op.defaults.push_back(attr.default_json.empty() ? AttrValue()
-                                                    : ValueFromJson(attr.type, Json::parse(attr.default_json)));
+    op.defaults.push_back(attr.default_json.empty()
+                              ? AttrValue()
+                              : ValueFromJson(attr.type, Json::parse(attr.default_json)));
   for (const AttrDef& attr : op.attrs) {
     uint64_t types = ~uint64_t{0};
     if (attr.type.ends_with("type)") || attr.type == "type") {
       if (!attr.allowed_json.empty()) {
         types = 0;
-        for (const Json& name : Json::parse(attr.allowed_json)) types |= uint64_t{1} << DataTypeFromName(name.get<std::string>());
+        for (const Json& name : Json::parse(attr.allowed_json))
+          types |= uint64_t{1} << DataTypeFromName(name.get<std::string>());
       }
     }
     op.attr_types.push_back(types);
@@ -83,7 +87,8 @@ OpDef MakeOpDef(const OpSchema& schema, const OpEntry* entry) {
   for (const ArgDef& arg : op.inputs) {
     op.input_types.push_back(arg.type == DT_INVALID ? ~uint64_t{0} : uint64_t{1} << arg.type);
     for (size_t i = 0; i < op.attrs.size(); ++i)
-      if (!arg.type_attr.empty() && op.attrs[i].name == arg.type_attr) op.input_types.back() = op.attr_types[i];
+      if (!arg.type_attr.empty() && op.attrs[i].name == arg.type_attr)
+        op.input_types.back() = op.attr_types[i];
   }
   for (const ArgDef& arg : op.outputs) op.has_list_outputs |= arg.is_list();
   for (size_t i = 0; i < op.inputs.size(); ++i) {
@@ -111,7 +116,8 @@ const AttrValue* FindAttrValue(const OpDef& op, const Attrs& attrs, std::string_
 namespace {
 
 // Sets or checks one attribute that an input decides.
-void Bind(const OpDef& op, Attrs& attrs, std::string_view name, AttrValue value, std::string_view arg) {
+void Bind(const OpDef& op, Attrs& attrs, std::string_view name, AttrValue value,
+          std::string_view arg) {
   const AttrValue* known = attrs.Find(name);
   if (!known) {
     attrs.Set(name, std::move(value));
@@ -123,8 +129,8 @@ void Bind(const OpDef& op, Attrs& attrs, std::string_view name, AttrValue value,
     return;
   }
   if (!AttrEquals(*known, value))
-    throw InvalidArgument(op.name, ": input '", arg, "' makes attribute ", name, " ", AttrToString(value),
-                          ", but it is already ", AttrToString(*known));
+    throw InvalidArgument(op.name, ": input '", arg, "' makes attribute ", name, " ",
+                          AttrToString(value), ", but it is already ", AttrToString(*known));
 }
 
 bool IsAllowed(const AttrDef& def, const AttrValue& value) {
@@ -136,7 +142,8 @@ bool IsAllowed(const AttrDef& def, const AttrValue& value) {
   if (const auto* type = std::get_if<DataType>(&value)) return contains(DataTypeEnumName(*type));
   if (const auto* text = std::get_if<std::string>(&value)) return contains(*text);
   if (const auto* types = std::get_if<std::vector<DataType>>(&value))
-    return std::all_of(types->begin(), types->end(), [&](DataType t) { return contains(DataTypeEnumName(t)); });
+    return std::all_of(types->begin(), types->end(),
+                       [&](DataType t) { return contains(DataTypeEnumName(t)); });
   return true;
 }
 
@@ -148,12 +155,19 @@ int64_t ListLength(const OpDef& op, const Attrs& attrs, std::string_view name) {
   return *n;
 }
 
+// An attribute that decides a type is not there, or is of another kind.
+Error NoSuchType(const OpDef& op, const AttrValue* value, std::string_view attr, const char* kind) {
+  if (!value) return NotFound(op.name, ": attribute '", attr, "' is missing");
+  return InvalidArgument(op.name, ": attribute '", attr, "' must be ", kind, ", is ",
+                         AttrKind(*value));
+}
+
 DataType TypeOf(const OpDef& op, const Attrs& attrs, const ArgDef& arg) {
   DataType type = arg.type;
   if (!arg.type_attr.empty()) {
     const AttrValue* v = FindAttrValue(op, attrs, arg.type_attr);
     const DataType* t = v ? std::get_if<DataType>(v) : nullptr;
-    if (!t) throw NotFound(op.name, ": attribute '", arg.type_attr, "' is missing");
+    if (!t) throw NoSuchType(op, v, arg.type_attr, "type");
     type = *t;
   }
   return arg.is_ref ? RefType(type) : type;
@@ -166,7 +180,7 @@ std::vector<DataType> TypesOf(const OpDef& op, const Attrs& attrs, std::span<con
       const AttrValue* v = FindAttrValue(op, attrs, arg.type_list_attr);
       if (v && std::holds_alternative<EmptyList>(*v)) continue;
       const auto* list = v ? std::get_if<std::vector<DataType>>(v) : nullptr;
-      if (!list) throw NotFound(op.name, ": attribute '", arg.type_list_attr, "' is missing");
+      if (!list) throw NoSuchType(op, v, arg.type_list_attr, "list(type)");
       types.insert(types.end(), list->begin(), list->end());
     } else {
       const int64_t n = arg.number_attr.empty() ? 1 : ListLength(op, attrs, arg.number_attr);
@@ -194,13 +208,23 @@ void CheckAttrs(const OpDef& op, const Attrs& attrs) {
                             "; allowed are ", def.allowed_json);
     if (!def.has_minimum) continue;
     int64_t size = 0;
-    if (const auto* n = std::get_if<int64_t>(value)) size = *n;
-    else size = std::visit([](const auto& v) -> int64_t {
-      if constexpr (requires { v.size(); v.begin(); }) return static_cast<int64_t>(v.size());
-      else return 0;
-    }, *value);
+    if (const auto* n = std::get_if<int64_t>(value))
+      size = *n;
+    else
+      size = std::visit(
+          [](const auto& v) -> int64_t {
+            if constexpr (requires {
+                            v.size();
+                            v.begin();
+                          })
+              return static_cast<int64_t>(v.size());
+            else
+              return 0;
+          },
+          *value);
     if (size < def.minimum)
-      throw InvalidArgument(op.name, ": attribute '", def.name, "' must be at least ", def.minimum, ", is ", size);
+      throw InvalidArgument(op.name, ": attribute '", def.name, "' must be at least ", def.minimum,
+                            ", is ", size);
   }
 }
 
@@ -210,7 +234,8 @@ void CheckTypeAttrs(const OpDef& op, const Attrs& attrs) {
     const AttrValue* value = FindAttrValue(op, attrs, op.attrs[i].name);
     const DataType* type = value ? std::get_if<DataType>(value) : nullptr;
     if (type && !(op.attr_types[i] >> BaseType(*type) & 1))
-      throw InvalidArgument(op.name, ": Value for attr '", op.attrs[i].name, "' of ", DataTypeName(*type),
+      throw InvalidArgument(op.name, ": Value for attr '", op.attrs[i].name, "' of ",
+                            DataTypeName(*type),
                             " is not in the list of allowed values: ", op.attrs[i].allowed_json);
   }
 }
@@ -218,7 +243,8 @@ void CheckTypeAttrs(const OpDef& op, const Attrs& attrs) {
 void InferAttrs(const OpDef& op, std::span<const DataType> input_types, Attrs& attrs) {
   size_t next = 0;
   auto missing = [&](const ArgDef& arg) {
-    return InvalidArgument(op.name, ": input '", arg.name, "' is missing; ", input_types.size(), " given");
+    return InvalidArgument(op.name, ": input '", arg.name, "' is missing; ", input_types.size(),
+                           " given");
   };
   for (const ArgDef& arg : op.inputs) {
     if (!arg.type_list_attr.empty()) {
@@ -235,20 +261,22 @@ void InferAttrs(const OpDef& op, std::span<const DataType> input_types, Attrs& a
     int64_t count = 1;
     if (!arg.number_attr.empty()) {
       const AttrValue* v = attrs.Find(arg.number_attr);
-      if (v) count = ListLength(op, attrs, arg.number_attr);
-      else attrs.Set(arg.number_attr, count = static_cast<int64_t>(input_types.size() - next));
+      if (v)
+        count = ListLength(op, attrs, arg.number_attr);
+      else
+        attrs.Set(arg.number_attr, count = static_cast<int64_t>(input_types.size() - next));
     }
     for (int64_t i = 0; i < count; ++i) {
       if (next >= input_types.size()) throw missing(arg);
       const DataType given = input_types[next++];
       if (arg.is_ref && !IsRef(given))
-        throw InvalidArgument(op.name, ": input '", arg.name, "' must be a variable (", DataTypeName(RefType(given)),
-                              "), is ", DataTypeName(given));
+        throw InvalidArgument(op.name, ": input '", arg.name, "' must be a variable (",
+                              DataTypeName(RefType(given)), "), is ", DataTypeName(given));
       if (!arg.type_attr.empty()) {
         Bind(op, attrs, arg.type_attr, BaseType(given), arg.name);
       } else if (BaseType(given) != arg.type) {
-        throw InvalidArgument(op.name, ": input '", arg.name, "' must be ", DataTypeName(arg.type), ", is ",
-                              DataTypeName(given));
+        throw InvalidArgument(op.name, ": input '", arg.name, "' must be ", DataTypeName(arg.type),
+                              ", is ", DataTypeName(given));
       }
     }
   }
@@ -256,10 +284,15 @@ void InferAttrs(const OpDef& op, std::span<const DataType> input_types, Attrs& a
     throw InvalidArgument(op.name, ": takes ", next, " inputs, ", input_types.size(), " given");
 }
 
-std::vector<DataType> OutputTypes(const OpDef& op, const Attrs& attrs) { return TypesOf(op, attrs, op.outputs); }
-std::vector<DataType> InputTypes(const OpDef& op, const Attrs& attrs) { return TypesOf(op, attrs, op.inputs); }
+std::vector<DataType> OutputTypes(const OpDef& op, const Attrs& attrs) {
+  return TypesOf(op, attrs, op.outputs);
+}
+std::vector<DataType> InputTypes(const OpDef& op, const Attrs& attrs) {
+  return TypesOf(op, attrs, op.inputs);
+}
 
-std::pair<int, int> ArgRange(const OpDef& op, const Attrs& attrs, bool output, std::string_view wanted) {
+std::pair<int, int> ArgRange(const OpDef& op, const Attrs& attrs, bool output,
+                             std::string_view wanted) {
   int first = 0;
   for (const ArgDef& arg : output ? op.outputs : op.inputs) {
     int count = 1;

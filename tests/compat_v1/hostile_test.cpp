@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+// Graphs that nobody means well with, too large or too many for testdata/sessions/hostile.test.
+#include <gtest/gtest.h>
+
+#include <chrono>
+#include <filesystem>
+#include <random>
+
+#include "tensorflow/core/lib/strings/strcat.h"
+#include "tensorflow/core/public/session.h"
+
+namespace tensorflow {
+namespace {
+
+NodeDef* AddNode(GraphDef* def, const string& name, const string& op,
+                 const std::vector<string>& inputs) {
+  NodeDef* node = def->add_node();
+  node->set_name(name);
+  node->set_op(op);
+  for (const string& input : inputs) node->add_input(input);
+  if (op != "NoOp") (*node->mutable_attr())[op == "Placeholder" ? "dtype" : "T"].set_type(DT_FLOAT);
+  return node;
+}
+
+/// Loads and runs; ends the test if it takes a time that grows faster than the graph.
+Status LoadAndRun(const GraphDef& def, const string& fetch, std::vector<Tensor>* out) {
+  std::unique_ptr<Session> session(NewSession(SessionOptions()));
+  const auto start = std::chrono::steady_clock::now();
+  Status status = session->Create(def);
+  if (status.ok()) status = session->Run({{"x", Tensor(1.f)}}, {fetch}, {}, out);
+  const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - start;
+  EXPECT_LT(seconds.count(), 20);
+  return status;
+}
+
+constexpr int kMany = 100000;
+
+TEST(Hostile, AChainOfAHundredThousandNodesRuns) {
+  for (const char* op : {"Identity", "Neg"}) {
+    GraphDef def;
+    AddNode(&def, "x", "Placeholder", {});
+    string last = "x";
+    for (int i = 0; i < kMany; ++i) {
+      const string name = strings::StrCat("n", i);
+      AddNode(&def, name, op, {last});
+      last = name;
+    }
+    std::vector<Tensor> out;
+    TF_CHECK_OK(LoadAndRun(def, last, &out));
+    EXPECT_EQ(out[0].scalar<float>()(), 1);
+  }
+}
+
+TEST(Hostile, ARingOfAHundredThousandNodesIsRefused) {
+  GraphDef def;
+  for (int i = 0; i < kMany; ++i) {
+    AddNode(&def, strings::StrCat("n", i), "Neg", {strings::StrCat("n", (i + 1) % kMany)});
+  }
+  std::vector<Tensor> out;
+  Status status = LoadAndRun(def, "n0", &out);
+  EXPECT_TRUE(errors::IsInvalidArgument(status)) << status;
+}
+
+TEST(Hostile, OneNodeMayHaveAHundredThousandInputs) {
+  GraphDef def;
+  AddNode(&def, "x", "Placeholder", {});
+  NodeDef* sum = AddNode(&def, "sum", "AddN", std::vector<string>(kMany, "x"));
+  (*sum->mutable_attr())["N"].set_i(kMany);
+  NodeDef* wait = AddNode(&def, "wait", "Identity", {"sum"});
+  for (int i = 0; i < kMany; ++i) {
+    AddNode(&def, strings::StrCat("c", i), "NoOp", {});
+    wait->add_input(strings::StrCat("^c", i));
+  }
+  std::vector<Tensor> out;
+  TF_CHECK_OK(LoadAndRun(def, "wait", &out));
+  EXPECT_EQ(out[0].scalar<float>()(), kMany);
+}
+
+TEST(Hostile, NamesMayBeDeep) {
+  string name = "a";
+  for (int i = 0; i < 50000; ++i) name += "/a";
+  GraphDef def;
+  AddNode(&def, "x", "Placeholder", {});
+  AddNode(&def, name, "Neg", {"x"});
+  std::vector<Tensor> out;
+  TF_CHECK_OK(LoadAndRun(def, name + ":0", &out));
+}
+
+std::vector<string> SomeGraphs() {
+  std::vector<string> graphs;
+  for (const auto& entry : std::filesystem::recursive_directory_iterator(LEGACY_PROGRAMS)) {
+    if (entry.path().extension() != ".pb" || entry.file_size() > 200000) continue;
+    string bytes;
+    TF_CHECK_OK(ReadFileToString(Env::Default(), entry.path().string(), &bytes));
+    graphs.push_back(bytes);
+  }
+  std::sort(graphs.begin(), graphs.end());
+  return graphs;
+}
+
+/// Reads, loads and runs each node. What comes out does not matter, only that it comes out.
+void Survive(const string& bytes) {
+  GraphDef def;
+  if (!def.ParseFromString(bytes)) return;
+  SessionOptions options;
+  options.config.set_allow_soft_placement(true);
+  std::unique_ptr<Session> session(NewSession(options));
+  if (!session->Create(def).ok()) return;
+  for (int i = def.node_size() - 1; i >= 0 && i >= def.node_size() - 8; --i) {
+    const NodeDef& node = def.node(i);
+    if (node.op() == "WriteFile") continue;
+    std::vector<std::pair<string, Tensor>> feeds;
+    for (const NodeDef& other : def.node()) {
+      if (other.op() != "Placeholder" || &other == &node) continue;
+      auto dtype = other.attr().find("dtype");
+      if (dtype == other.attr().end() || dtype->second.type() != DT_FLOAT) continue;
+      feeds.emplace_back(other.name(), Tensor(DT_FLOAT, TensorShape({1, 4})));
+      feeds.back().second.flat<float>().setZero();
+    }
+    std::vector<Tensor> out;
+    session->Run(feeds, {node.name()}, {}, &out).IgnoreError();
+  }
+}
+
+TEST(Hostile, ChangedBytesOfGraphsDoNoHarm) {
+  const std::vector<string> graphs = SomeGraphs();
+  ASSERT_FALSE(graphs.empty());
+  std::mt19937 random(20151109);
+  for (int variant = 0; variant < 10000; ++variant) {
+    string bytes = graphs[random() % graphs.size()];
+    const int kind = static_cast<int>(random() % 4);
+    if (kind == 0) {
+      bytes.resize(random() % bytes.size());
+    } else {
+      for (int change = 0; change < kind * kind; ++change) {
+        bytes[random() % bytes.size()] =
+            static_cast<char>(kind == 1 ? random() % 16 : random() % 256);
+      }
+    }
+    Survive(bytes);
+  }
+}
+
+}  // namespace
+}  // namespace tensorflow
