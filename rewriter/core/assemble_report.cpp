@@ -115,6 +115,10 @@ class Assembler {
       finding.diagnostic = "EAG2201";
       finding.message = Message("EAG2201", {{"error", broken->second}});
       record.compile = {"taken_back", broken->second};
+    } else if (const auto differs = input_.differing.find(finding.group);
+               differs != input_.differing.end()) {
+      finding.diagnostic = "EAG2203";
+      finding.message = Message("EAG2203", {{"difference", differs->second}});
     } else {
       const auto dropped = input_.composition.dropped.find(finding.group);
       const std::string reason =

@@ -126,6 +126,8 @@ struct AssembleInput {
   std::map<std::string, std::string> taken_back;
   /// Whether the result was compiled at all.
   bool is_compiled = false;
+  /// Groups taken back because old and new gave different results: group → first difference.
+  std::map<std::string, std::string> differing = {};
 };
 
 /// Joins findings, texts and checks. Findings whose group was not applied become manual with the

@@ -69,6 +69,7 @@ llvm::Error RunSteps(const UpgradeOptions& options, UpgradeRun& run) {
   if (options.verify == Verify::kRun) {
     if (llvm::Error error = run.VerifyByRunning()) return error;
   }
+  if (llvm::Error error = run.ChooseByEvidence()) return error;
   if (llvm::Error error = run.AssembleAll()) return error;
   if (llvm::Error error = run.WriteResult()) return error;
   return run.WriteReports();

@@ -96,7 +96,7 @@ llvm::Error UpgradeRun::VerifyByRunning() {
   differential_ = Summarise(*verdicts);
   differential_by_file_ = ByFile(*verdicts);
   programs_ = ToRecords(*verdicts);
-  return llvm::Error::success();
+  return TakeBackDiffering();
 }
 
 int RunVerify(const VerifyOptions& options, const std::string& executable) {

@@ -33,13 +33,6 @@ AnalyzeOptions ToAnalyzeOptions(const UpgradeOptions& options, const Inputs& inp
   return analyze;
 }
 
-Confidence ToConfidence(const std::string& word) {
-  for (Confidence confidence : {Confidence::kCertain, Confidence::kLikely, Confidence::kSketch}) {
-    if (ToString(confidence) == word) return confidence;
-  }
-  return Confidence::kSketch;
-}
-
 bool Names(const std::vector<std::string>& ids, const Finding& finding) {
   return std::any_of(ids.begin(), ids.end(), [&](const std::string& id) {
     return id == finding.diagnostic || id == finding.rule;
@@ -74,18 +67,12 @@ llvm::Error UpgradeRun::Analyse() {
 }
 
 void UpgradeRun::ChooseGroups() {
-  const Confidence least = ToConfidence(options_.min_confidence);
   std::set<std::string> named;
   for (const Finding& finding : analysis_.findings) {
     if (finding.group.empty()) continue;
     if (Names(options_.only, finding)) named.insert(finding.group);
     if (Names(options_.skip, finding)) {
       excluded_.try_emplace(finding.group, "--skip names " + finding.diagnostic);
-    }
-    if (finding.confidence > least) {
-      excluded_.try_emplace(finding.group, "its confidence is " +
-                                               std::string(ToString(finding.confidence)) +
-                                               " and --min-confidence asks for more");
     }
   }
   if (options_.only.empty()) return;
@@ -249,7 +236,9 @@ llvm::Error UpgradeRun::VerifyResult() {
 
 llvm::Error UpgradeRun::AssembleAll() {
   llvm::Expected<Report> report = AssembleReport(
-      {analysis_, composition_, inputs_.rules, inputs_.root, taken_back_, is_compiled_}, sources_);
+      {analysis_, composition_, inputs_.rules, inputs_.root, taken_back_, is_compiled_,
+       differing_},
+      sources_);
   if (!report) return report.takeError();
   report_ = std::move(*report);
   report_.tool_version = kVersion;

@@ -20,13 +20,16 @@ class UpgradeRun {
   UpgradeRun(const UpgradeOptions& options, Inputs inputs);
 
   llvm::Error Analyse();
-  /// Leaves out what --min-confidence, --only and --skip exclude.
+  /// Leaves out what --only and --skip exclude.
   void ChooseGroups();
   llvm::Error ComposeTexts();
   /// Reads the result again: what does not compile is taken back, what would change again is said.
   llvm::Error VerifyResult();
   /// Builds and runs old and new and compares them.
   llvm::Error VerifyByRunning();
+  /// Gives each conversion the confidence that its rule allows and the checks have earned, and
+  /// leaves out what --min-confidence excludes.
+  llvm::Error ChooseByEvidence();
   llvm::Error AssembleAll();
   llvm::Error WriteResult();
   llvm::Error WriteReports();
@@ -40,6 +43,8 @@ class UpgradeRun {
   llvm::Expected<Composition> ComposeWithout(const std::map<std::string, std::string>& more,
                                              bool is_annotated);
   llvm::Expected<NewTexts> TextsWithout(const std::map<std::string, std::string>& more);
+  llvm::Error TakeBackDiffering();
+  CheckResult DifferentialOf(const std::string& group) const;
   llvm::Error TakeBackBroken(const AnalysisResult& second);
   std::vector<std::string> GroupsSeenBy(const CompileCommand& command) const;
   std::vector<CompileCommand> ChangedCommands() const;
@@ -55,6 +60,7 @@ class UpgradeRun {
   /// Groups that are not to be applied, with the reason.
   std::map<std::string, std::string> excluded_;
   std::map<std::string, std::string> taken_back_;
+  std::map<std::string, std::string> differing_;
   Composition composition_;
   bool is_compiled_ = false;
   CheckResult second_run_;
