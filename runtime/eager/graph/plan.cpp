@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "eager/graph/plan.h"
 
+#include <cstdlib>
+
 #include "eager/core/flush_denormals.h"
 #include "eager/core/resource.h"
 
@@ -41,6 +43,14 @@ class Slots {
 };
 
 }  // namespace
+
+bool IsFusionWanted() {
+  static const bool is_wanted = [] {
+    const char* text = std::getenv("EAGERIZE_FUSION");
+    return !text || std::string_view(text) != "0";
+  }();
+  return is_wanted;
+}
 
 NodeState& NodeStates::Get(int node) {
   std::lock_guard lock(mutex_);
@@ -98,8 +108,34 @@ void Plan::RunStep(const Step& step, std::vector<Tensor>& slots, const RunEnviro
   ctx.set_environment(&environment);
   ctx.set_node_name(step.name);
   ctx.set_last_use(step.last_use);
+  if (step.fused >= 0) {
+    if (fused_[step.fused].loop.Run(ctx)) return;
+    for (const Step& inner : fused_[step.fused].steps) {
+      RunNamed(inner, slots, environment, states);
+      Release(inner, slots);
+    }
+    return;
+  }
   if (step.op->is_stateful) ctx.set_state(&states.Get(step.node));
   step.kernel(ctx);
+}
+
+void Plan::RunNamed(const Step& step, std::vector<Tensor>& slots, const RunEnvironment& environment,
+                    NodeStates& states) const {
+  try {
+    RunStep(step, slots, environment, states);
+  } catch (const Error& error) {
+    // The nodes of a fused step have said already which of them it was.
+    if (error.message().find("; while running node '") != std::string::npos && step.fused >= 0)
+      throw;
+    // Enough is said of a failure many calls deep.
+    if (error.message().size() > kLongestMessage) throw;
+    throw error.WithSuffix(StrCat("; while running node '", step.name, "' (", step.op->name, ")"));
+  }
+}
+
+void Plan::Release(const Step& step, std::vector<Tensor>& slots) const {
+  for (int i = 0; i < step.num_free; ++i) slots[free_after_[step.first_free + i]] = Tensor();
 }
 
 void Plan::Run(std::span<const Tensor> feeds, std::span<Tensor> fetches,
@@ -112,17 +148,10 @@ void Plan::Run(std::span<const Tensor> feeds, std::span<Tensor> fetches,
   for (const Step& step : steps_) {
     const bool is_dead = has_dead_ && SkipDead(step, slots);
     if (!is_dead) {
-      try {
-        RunStep(step, slots, environment, states);
-      } catch (const Error& error) {
-        // Enough is said of a failure many calls deep.
-        if (error.message().size() > kLongestMessage) throw;
-        throw error.WithSuffix(
-            StrCat("; while running node '", step.name, "' (", step.op->name, ")"));
-      }
+      RunNamed(step, slots, environment, states);
       if (step.liveness >= 0) slots[step.liveness] = Tensor(true);
     }
-    for (int i = 0; i < step.num_free; ++i) slots[free_after_[step.first_free + i]] = Tensor();
+    Release(step, slots);
   }
   for (size_t i = 0; i < fetches.size(); ++i) {
     const Input& fetch = fetch_slots_[i];
@@ -149,7 +178,15 @@ void Plan::CheckFeeds(std::span<const Tensor> feeds) const {
 std::string Plan::ToString() const {
   std::string text;
   for (const Step& step : steps_) {
-    text += StrCat(step.name, " = ", step.op->name, "(");
+    text += StrCat(step.name, " = ");
+    if (step.fused >= 0) {
+      text += "fused {";
+      for (const Step& inner : fused_[step.fused].steps)
+        text += StrCat(" ", inner.name, " = ", inner.op->name, ";");
+      text += " }(";
+    } else {
+      text += StrCat(step.op->name, "(");
+    }
     for (int i = 0; i < step.num_inputs; ++i) {
       const Input& input = inputs_[step.first_input + i];
       text += StrCat(i ? ", " : "", input.dereference ? "*" : "", "%", input.slot);

@@ -11,6 +11,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "eager/graph/fused_loop.h"
 #include "eager/graph/graph.h"
 #include "eager/op/kernel_context.h"
 
@@ -27,8 +28,13 @@ class NodeStates {
   std::unordered_map<int, std::unique_ptr<NodeState>> states_;
 };
 
+/// False if the environment variable EAGERIZE_FUSION is 0: every op is a step of its own then.
+bool IsFusionWanted();
+
 struct PlanOptions {
   bool fold_constants = true;
+  /// Runs chains and trees of elementwise ops in one pass. The results are the same to the bit.
+  bool fuse_elementwise = IsFusionWanted();
   /// Keep every stateful node, wanted or not, in the order of recording (traced functions).
   bool keep_stateful = false;
 };
@@ -51,7 +57,9 @@ class Plan {
   void CheckFeeds(std::span<const Tensor> feeds) const;
 
   int num_steps() const { return static_cast<int>(steps_.size()); }
-  /// One line a step: for tests and people.
+  /// Steps that run several nodes at once.
+  int num_fused_steps() const { return static_cast<int>(fused_.size()); }
+  /// One line a step, with the nodes of fused ones in braces: for tests and people.
   std::string ToString() const;
 
  private:
@@ -71,15 +79,25 @@ class Plan {
     int first_control = 0, num_control = 0;  // in control_slots_: dead if one of these is
     int liveness = -1;                       // slot that says "this step ran"; -1 if nobody asks
     uint64_t last_use = 0;
+    int fused = -1;  // in fused_; the step's inputs are then those of the whole group
     bool is_merge = false;
     bool needs_inputs_dereferenced = false;
     bool forwards_reference = false;  // passes on a reference where the op would pass on the value
   };
+  // Several steps in one pass; where shapes do not fit for that, one after the other.
+  struct Fused {
+    FusedLoop loop;
+    std::vector<Step> steps;
+  };
+  void RunNamed(const Step& step, std::vector<Tensor>& slots, const RunEnvironment& environment,
+                NodeStates& states) const;
+  void Release(const Step& step, std::vector<Tensor>& slots) const;
   void RunStep(const Step& step, std::vector<Tensor>& slots, const RunEnvironment& environment,
                NodeStates& states) const;
   bool SkipDead(const Step& step, std::vector<Tensor>& slots) const;
 
   std::vector<Step> steps_;
+  std::vector<Fused> fused_;
   std::vector<Input> inputs_;
   std::vector<int> free_after_;
   std::vector<int> control_slots_;
