@@ -61,6 +61,7 @@ struct Handle {
   bool is_output_parameter = false;  // vector<Tensor>*, unique_ptr<Session>*
   bool shares_declaration = false;   // `Output a, b;`
   std::vector<ByteRange> writes;     // assignments and non-const uses of a host value
+  std::set<int> writing_functions;   // where they stand
 };
 
 /// A node of the recovered graph.
@@ -193,6 +194,7 @@ struct Unit {
   std::vector<int> gradients;
   bool declares_only_scope = false;
   bool is_return = false;
+  std::string assigns;  // the whole statement is `handle = value;`
 };
 
 struct FunctionFact {
@@ -204,6 +206,7 @@ struct FunctionFact {
   std::string parent_class;
   std::vector<std::string> parameters;
   bool takes_scope = false;
+  bool is_constructor = false;
   bool is_template = false;
   bool is_virtual = false;
   bool returns_status = false;
@@ -290,6 +293,14 @@ struct OutputUse {
   bool is_run_argument = false;
 };
 
+/// A call of one of the user's own functions.
+struct CallFact {
+  std::string callee;
+  std::string object;  // USR of what a method is called on; "" for this and for free functions
+  int unit = -1;
+  int function = -1;
+};
+
 /// A reference to a handle in an expression.
 struct HandleUse {
   std::string handle;
@@ -312,6 +323,9 @@ struct Facts {
   std::vector<SymbolUse> symbols;
   std::vector<OutputUse> output_uses;
   std::vector<HandleUse> handle_uses;
+  std::vector<CallFact> calls;
+  /// Classes whose objects are copied, moved or held in a container by value.
+  std::set<std::string> moved_classes;
   std::vector<FeedListFact> feed_lists;
   /// Pairs of scopes that are one graph: a helper's parameter and the scope it is called with.
   std::vector<std::pair<std::string, std::string>> same_graph;
@@ -319,6 +333,10 @@ struct Facts {
   std::map<std::string, std::set<std::string>> user_names;
   /// Files of one program: each list is the user files of one translation unit.
   std::vector<std::vector<std::string>> units_files;
+
+  /// What the walk has seen, over all translation units: headers are walked once.
+  std::set<std::string> seen;
+  std::map<std::string, int> handle_index;
 
   const Handle* FindHandle(const std::string& usr) const;
 };

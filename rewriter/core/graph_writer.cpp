@@ -19,7 +19,14 @@ int GraphWriter::UnitOf(const std::string& usr) const {
 }
 
 bool GraphWriter::Write() {
+  // `return scope.status();` stays, as a Status that is fine
+  const auto asks_status = [&](int u) {
+    return std::any_of(facts_.steps.begin(), facts_.steps.end(), [&](const StepFact& step) {
+      return step.unit == u && (step.kind == StepKind::kScopeStatus || step.kind == StepKind::kScopeOk);
+    });
+  };
   for (int u : graph_.units) {
+    if (graph_.roles.at(u) == UnitRole::kStep && asks_status(u)) continue;
     switch (graph_.roles.at(u)) {
       case UnitRole::kScope:
       case UnitRole::kSession:
@@ -39,10 +46,12 @@ bool GraphWriter::Write() {
       if (list.usr == run.feeds_handle) deleted_.insert(list.units.begin(), list.units.end());
     }
   }
+  if (!graph_.home_class.empty()) PlanMembers();
   WriteVariables();
   WriteListTypes();
   WriteFunctions();
   WriteRuns();
+  if (!graph_.home_class.empty()) WriteMembers();
   DeleteUnits();
   return !graph_.blocked;
 }
@@ -150,12 +159,14 @@ void GraphWriter::WriteVariables() {
       DeleteUnit(home);
       deleted_.erase(u);
     }
-    editor_.Replace(target.file, target.range,
-                    kModern + "Variable " + index_.Find(variable)->name + " = " + KeptText(assign->arguments[1]) + ";");
     // the value's text lies outside of the statement it moves to
-    editor_.Replace(target.file, target.range,
-                    kModern + "Variable " + index_.Find(variable)->name + " = " +
-                        editor_.Render(unit.file, assign->arguments[1]) + ";");
+    const std::string value = editor_.Render(unit.file, assign->arguments[1]);
+    const std::string name = index_.Find(variable)->name;
+    const bool is_list = !value.empty() && value[0] == '{';
+    const std::string text = graph_.IsMember(variable)
+                                 ? name + " = " + kModern + "Variable" + (is_list ? value : "(" + value + ")") + ";"
+                                 : kModern + "Variable " + name + " = " + value + ";";
+    editor_.Replace(target.file, target.range, text);
   }
   for (const OpFact& op : facts_.ops) {
     if (!index_.IsSameGraph(op.scope, graph_.root)) continue;
@@ -163,7 +174,7 @@ void GraphWriter::WriteVariables() {
       const Handle* declared = index_.Find(op.declared);
       if (declared && graph_.variables.contains(op.declared)) {
         if (simple.contains(op.declared)) continue;
-        editor_.Replace(op.file, declared->type_range, kModern + "Variable");
+        if (!declared->is_member) editor_.Replace(op.file, declared->type_range, kModern + "Variable");
       }
       editor_.Replace(op.file, op.range, kModern + "Variable::Uninitialized(" + KeptText(op.arguments[1]) + ", " +
                                              KeptText(op.arguments[0]) + ")");
@@ -193,7 +204,7 @@ void GraphWriter::WriteAssign(const OpFact& op) {
 void GraphWriter::WriteListTypes() {
   for (const std::string& usr : graph_.variable_lists) {
     const Handle* list = index_.Find(usr);
-    if (!list) continue;
+    if (!list || graph_.IsMember(usr)) continue;
     const std::string old = editor_.Source(list->file, list->type_range);
     std::string text = old;
     const std::size_t at = text.find("Output");
@@ -221,7 +232,7 @@ std::string GraphWriter::CallOf(const std::string& head) const {
   const NewFunction& function = graph_.functions[graph_.function_of.at(head)];
   std::string text = function.name + "(";
   for (std::size_t i = 0; i < function.parameters.size(); ++i) {
-    text += (i ? ", " : "") + index_.Find(function.parameters[i])->name;
+    text += (i ? ", " : "") + LocalName(function.parameters[i]);
   }
   return text + ")";
 }
@@ -242,7 +253,7 @@ void GraphWriter::ReplaceCalls(const NewFunction& function, std::string& prologu
     const bool is_in_loop = std::any_of(uses.begin(), uses.end(), [&](const HandleUse* use) {
       return facts_.units[use->unit].loop_depth > 0 || facts_.units[use->unit].is_lambda;
     });
-    const std::string name = index_.Find(head)->name;
+    const std::string name = LocalName(head);
     if (uses.size() + (is_returned ? 1 : 0) == 1 && !is_in_loop) {
       for (const HandleUse* use : uses) editor_.Replace(use->file, use->range, CallOf(head));
       continue;
@@ -293,6 +304,11 @@ std::string GraphWriter::UnitText(const NewFunction& function, int u, bool is_re
     body = "return " + (at == std::string::npos ? whole : Trim(whole.substr(at + 1)));
   } else {
     body = editor_.Render(unit.file, unit.range);
+    if (!unit.assigns.empty() && unit.declares.size() == 1 && graph_.IsMember(unit.assigns)) {
+      const bool is_one = index_.Find(unit.assigns)->kind == ValueKind::kOutput;
+      body = (is_one ? kModern + "Tensor " : std::string("auto ")) + LocalName(unit.assigns) + " = " +
+             Trim(body.substr(body.find('=') + 1));
+    }
     // an update whose value nobody reads is a statement
     if (unit.declares.size() == 1 && !unit.is_block) {
       const std::string& usr = unit.declares.front();
@@ -311,7 +327,7 @@ std::string GraphWriter::FunctionText(const NewFunction& function) {
   ReplaceCalls(function, prologue);
   std::string parameters;
   for (const std::string& usr : function.parameters) {
-    parameters += (parameters.empty() ? "const " : ", const ") + kModern + "Tensor& " + index_.Find(usr)->name;
+    parameters += (parameters.empty() ? "const " : ", const ") + kModern + "Tensor& " + LocalName(usr);
   }
   // A tape starts before anything its target needs.
   std::string tape;
@@ -329,7 +345,7 @@ std::string GraphWriter::FunctionText(const NewFunction& function) {
       for (const std::string& x : gradient.x_handles) {
         const bool is_state = graph_.variables.contains(x) || graph_.variable_lists.contains(x);
         if (graph_.placeholders.contains(x)) {
-          const std::string watch = "tape.Watch(" + index_.Find(x)->name + ");\n";
+          const std::string watch = "tape.Watch(" + LocalName(x) + ");\n";
           if (tape.find(watch) == std::string::npos) tape += watch;
         } else if (!is_state) {
           Block(gradient.file, gradient.range, "a gradient is taken by something that is neither a variable nor fed", "EAG1602");
@@ -340,7 +356,17 @@ std::string GraphWriter::FunctionText(const NewFunction& function) {
   if (gradients > 0) {
     tape = kModern + "GradientTape tape" + (gradients > 1 ? "({.persistent = true});\n" : ";\n") + tape;
   }
-  std::string body = tape + prologue;
+  // lists that were members
+  std::string lists;
+  std::set<std::string> grown;
+  for (int u : function.units) grown.insert(facts_.units[u].modifies.begin(), facts_.units[u].modifies.end());
+  for (const std::string& usr : grown) {
+    const Handle* list = index_.Find(usr);
+    const bool is_list = list && (list->kind == ValueKind::kOutputList || list->kind == ValueKind::kOperationList);
+    if (!is_list || !graph_.IsMember(usr) || !graph_.dynamic_handles.contains(usr)) continue;
+    lists += "std::vector<" + kModern + "Tensor> " + LocalName(usr) + ";\n";
+  }
+  std::string body = tape + lists + prologue;
   const int last = function.units.empty() ? -1 : *function.units.rbegin();
   bool is_returned = false;
   for (int u : function.units) {
@@ -367,15 +393,15 @@ std::string GraphWriter::FunctionText(const NewFunction& function) {
   }
   if (!is_returned && !function.returns_nothing) {
     if (function.is_single) {
-      body += "return " + index_.Find(function.heads.front())->name + ";\n";
+      body += "return " + LocalName(function.heads.front()) + ";\n";
     } else {
       const bool is_one = function.returns_one;
       body += is_one ? "return " : "return std::vector<" + kModern + "Tensor>{";
       for (std::size_t i = 0; i < function.heads.size(); ++i) {
-        std::string head = editor_.Render(facts_.functions[graph_.function].file, function.head_texts[i]);
+        std::string head = editor_.Render(function.file, function.head_texts[i]);
         const std::string& usr = function.heads[i];
         if (function.calls.contains(usr)) {
-          const std::string value = index_.Find(usr)->name + "_value";
+          const std::string value = LocalName(usr) + "_value";
           head = prologue.find(value) != std::string::npos ? value : CallOf(usr);
         }
         body += (i ? ", " : "") + head;
@@ -393,6 +419,9 @@ std::string GraphWriter::FunctionText(const NewFunction& function) {
         }
       }
     }
+  }
+  if (!graph_.home_class.empty()) {
+    return function.name + " = [=, this](" + parameters + ") {\n" + body + "};";
   }
   return kModern + "Function " + function.name + "([&](" + parameters + ") {\n" + body + "});";
 }

@@ -41,6 +41,13 @@ class GraphWriter {
   void ReplaceCalls(const NewFunction& function, std::string& prologue);
   void DeleteUnit(int unit);
   void DeleteUnits();
+  // class_members.cpp
+  void PlanMembers();
+  void WriteMembers();
+  void WriteMemberGroup(const std::vector<const Handle*>& group);
+  std::string FunctionType(const NewFunction& function) const;
+  /// The name of a member's value inside of a function: without the underscore that marks a member.
+  std::string LocalName(const std::string& usr) const;
   // run_writer.cpp
   std::string NamedValue(const RunFact& run, const FetchFact& fetch);
   const OpFact* OpOfName(const std::string& name) const;

@@ -81,10 +81,24 @@ void MarkDynamic(const FactIndex& index, Graph& graph) {
     const Unit& unit = facts.units[u];
     for (const std::string& usr : unit.uses) {
       const Handle* host = index.Find(usr);
+      if (host && host->kind == ValueKind::kHost && graph.IsMember(usr) && !graph.blocked) {
+        // read when the function is traced, not when the graph is built
+        for (int writer : host->writing_functions) {
+          if (writer >= 0 && writer != graph.function && facts.functions[writer].is_constructor) continue;
+          const bool is_before = writer == graph.function &&
+                                 std::all_of(host->writes.begin(), host->writes.end(),
+                                             [&](const ByteRange& write) { return write.end <= unit.range.begin; });
+          if (is_before) continue;
+          graph.blocked = Reason{unit.file, unit.range, host->name + " changes between the building of the graph and its Run", "EAG1207"};
+        }
+      }
       if (!host || host->kind != ValueKind::kHost || host->function != graph.function) continue;
       const bool is_inside = host->unit >= u && index.AncestorInBlock(host->unit, graph.block) == u;
       for (const ByteRange& write : host->writes) {
-        if (write.begin > unit.range.end && write.begin < last_run && !is_inside && !graph.blocked) {
+        // a class keeps copies, which change no more once they are made
+        const bool is_changed = graph.home_class.empty() ? write.begin > unit.range.end && write.begin < last_run
+                                                         : write.begin > unit.range.begin;
+        if (is_changed && !is_inside && !graph.blocked) {
           graph.blocked = Reason{unit.file, unit.range,
                                  host->name + " changes between the building of the graph and its Run", "EAG1207"};
         }

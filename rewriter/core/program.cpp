@@ -254,7 +254,9 @@ void Program::AddFindings(AnalysisResult& result) const {
 }
 
 void Decide(const Facts& facts, const DecideOptions& options, AnalysisResult& result, DecisionText& text) {
-  const FactIndex index(facts);
+  Facts adopted = facts;
+  AdoptDefinitions(adopted);
+  const FactIndex index(adopted);
   // files that share a unit are one program
   std::vector<std::set<std::string>> programs;
   for (const std::vector<std::string>& files : facts.units_files) {

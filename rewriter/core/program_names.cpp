@@ -266,8 +266,14 @@ void Program::WriteIncludes() {
     const bool is_header_included = includes.empty() && facts_.units_files.empty();
     if (last != std::string::npos && !is_header_included) {
       const std::size_t end = text.find('\n', last + 1);
-      // a file that gets everything from its own header needs no include
-      if (includes.empty() && !file.ends_with(".h")) continue;
+      // a file that gets everything from its own header needs only what that one needs not
+      if (includes.empty() && !file.ends_with(".h")) {
+        added.clear();
+        for (const std::string& header : needed) {
+          if (!kept.contains(header)) added += (added.empty() ? "#include \"" : "\n#include \"") + header + "\"";
+        }
+        if (added.empty()) continue;
+      }
       editor_.Insert(file, static_cast<unsigned>(end == std::string::npos ? text.size() : end), "\n" + added);
     }
   }

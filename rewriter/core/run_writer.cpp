@@ -128,6 +128,11 @@ std::string GraphWriter::Assignment(const RunFact& run, const std::vector<std::s
   }
   std::string target = Trim(editor_.Render(run.file, run.outputs_range));
   if (!run.outputs_is_address) target = "*" + target;
+  if (is_list_call && graph_.variable_lists.contains(run.fetches.front().list)) {
+    const std::string& list = values.front();  // the variables' values
+    const bool is_pointer = target[0] == '*';
+    return target.substr(is_pointer ? 1 : 0) + (is_pointer ? "->assign(" : ".assign(") + list + ".begin(), " + list + ".end());";
+  }
   if (is_list_call) return target + " = " + values.front() + ";";
   std::string list;
   for (const std::string& value : values) list += (list.empty() ? "" : ", ") + value;
@@ -285,7 +290,8 @@ void GraphWriter::WriteRun(const Slice& slice) {
   if (IsStraight(run.style) && !values.empty() && InlineOutputs(slice, values)) return;
   const bool is_nothing = slice.function < 0 && !run.has_outputs;
   const std::string body = is_nothing ? "" : Assignment(run, values, is_list_call);
-  if (slice.is_static && !IsStraight(run.style)) {
+  const bool is_here = index_.AncestorInBlock(run.unit, graph_.block) >= 0;
+  if (slice.is_static && !IsStraight(run.style) && is_here) {
     WrapRegion(slice, body);
     return;
   }

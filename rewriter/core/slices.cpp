@@ -61,6 +61,7 @@ class Recovery {
     if (!graph_.blocked) MarkDynamic(index_, graph_);
     if (!graph_.blocked) CloseSlices();
     if (!graph_.blocked) FindFunctions();
+    if (!graph_.blocked && !graph_.home_class.empty()) graph_.blocked = CheckClassHome(index_, graph_);
     return std::move(graph_);
   }
 
@@ -76,17 +77,44 @@ class Recovery {
 
   void FindHome() {
     const Handle* scope = index_.Find(graph_.root);
-    if (!scope || scope->unit < 0) {
-      if (scope) Block(scope->file, scope->declaration, "the graph is built in one function and run in another");
-      return;
+    if (!scope) return;
+    if (scope->unit >= 0) {
+      graph_.function = scope->function;
+      graph_.block = facts_.units[scope->unit].block;
+    } else if (scope->is_member) {
+      FindBuilder(*scope);
+    } else {
+      Block(scope->file, scope->declaration, "the graph is built in one function and run in another");
     }
-    graph_.function = scope->function;
-    graph_.block = facts_.units[scope->unit].block;
+    if (graph_.blocked) return;
     graph_.units = index_.UnitsOfBlock(graph_.block);
     for (const UnknownFact& unknown : facts_.unknowns) {
       const bool is_ours = unknown.handle.empty() ? unknown.function == graph_.function
                                                   : IsOurs(unknown.handle) || graph_.sessions.contains(unknown.handle);
       if (is_ours) Block(unknown.file, unknown.range, unknown.reason);
+    }
+  }
+
+  // The one method that builds the graph of a member scope; helpers that are given the scope aside.
+  void FindBuilder(const Handle& scope) {
+    int unit = -1;
+    const auto note = [&](const std::string& used, int at) {
+      if (!IsOurs(used) || at < 0 || facts_.functions[facts_.units[at].function].takes_scope) return;
+      if (unit >= 0 && facts_.units[unit].function != facts_.units[at].function) {
+        return BlockUnit(at, "several methods build the graph");
+      }
+      unit = at;
+    };
+    for (const OpFact& op : facts_.ops) note(op.scope, op.unit);
+    for (const GradientFact& gradient : facts_.gradients) note(gradient.scope, gradient.unit);
+    if (graph_.blocked) return;
+    if (unit < 0) return Block(scope.file, scope.declaration, "nothing is built in the Scope " + scope.name);
+    while (facts_.units[unit].parent >= 0) unit = facts_.units[unit].parent;
+    graph_.function = facts_.units[unit].function;
+    graph_.block = facts_.units[unit].block;
+    graph_.home_class = facts_.functions[graph_.function].parent_class;
+    if (!graph_.IsMember(scope.usr)) {
+      Block(scope.file, scope.declaration, "the Scope " + scope.name + " is built in outside of its class");
     }
   }
 
@@ -108,6 +136,11 @@ class Recovery {
     }
     for (const std::string& usr : graph_.sessions) {
       const Handle* session = index_.Find(usr);
+      const std::string& owner = facts_.functions[graph_.function].parent_class;
+      if (session && session->is_member && !owner.empty() && usr.rfind(owner + "@FI@", 0) == 0) {
+        graph_.home_class = owner;
+        continue;
+      }
       if (session && session->function != graph_.function) {
         Block(session->file, session->declaration, "the session " + session->name + " lives outside of the function that builds its graph");
       }
@@ -138,7 +171,7 @@ class Recovery {
       const Handle* declared = unit.declares.empty() ? nullptr : index_.Find(unit.declares.front());
       if (unit.declares_only_scope && declared && declared->kind == ValueKind::kScope && IsOurs(declared->usr)) {
         role = UnitRole::kScope;
-      } else if (declared && graph_.sessions.contains(declared->usr)) {
+      } else if ((declared && graph_.sessions.contains(declared->usr)) || MakesSession(u)) {
         role = UnitRole::kSession;
       } else if (has_runs) {
         role = UnitRole::kRun;
@@ -164,6 +197,12 @@ class Recovery {
         }
       }
     }
+  }
+
+  bool MakesSession(int u) const {
+    return std::any_of(facts_.sessions.begin(), facts_.sessions.end(), [&](const SessionFact& session) {
+      return session.is_client && session.unit == u && graph_.sessions.contains(session.usr);
+    });
   }
 
   bool IsGraphDefOfOurs(const std::string& usr) const {
@@ -261,7 +300,9 @@ class Recovery {
       if (!run.unknown.empty()) return Block(run.file, run.call, run.unknown);
       Slice slice;
       slice.run = static_cast<int>(r);
-      if (index_.AncestorInBlock(run.unit, graph_.block) < 0) {
+      const bool is_elsewhere = index_.AncestorInBlock(run.unit, graph_.block) < 0;
+      if (is_elsewhere && (graph_.home_class.empty() || run.function < 0 ||
+                           facts_.functions[run.function].parent_class != graph_.home_class)) {
         return Block(run.file, run.call, "the graph is built in one function and run in another");
       }
       bool all_assigns = !run.has_outputs && run.feeds.empty() && run.feeds_handle.empty() && !run.has_unknown_feeds;
@@ -274,12 +315,14 @@ class Recovery {
       }
       const Unit& unit = facts_.units[run.unit];
       if (all_assigns && !wanted.empty()) {
-        if (!is_first || unit.loop_depth > 0 || unit.block != graph_.block) {
+        const bool is_once = is_elsewhere ? unit.parent < 0 && IsCalledOnce(index_, graph_, run.function)
+                                          : is_first && unit.block == graph_.block;
+        if (!is_once || unit.loop_depth > 0) {
           return Block(run.file, run.call, "variables are initialised again, or not before everything else", "EAG1505");
         }
         slice.is_initialization = true;
       } else {
-        is_first = false;
+        is_first &= is_elsewhere;
         for (const std::string& usr : slice.fetched) {
           if (graph_.assigns.contains(usr) || graph_.assign_lists.contains(usr)) {
             return Block(run.file, run.call, "an Assign is run together with other things", "EAG1505");
@@ -344,11 +387,17 @@ class Recovery {
     return starts;
   }
 
+  // Where the Run stands among the units of the home; behind all of them in another method.
+  int BlockPosition(const RunFact& run) const {
+    const int unit = index_.AncestorInBlock(run.unit, graph_.block);
+    return unit < 0 ? 1 << 30 : unit;
+  }
+
   void CloseSlices() {
     for (Slice& slice : graph_.slices) {
       if (slice.is_initialization) continue;
       const RunFact& run = facts_.runs[slice.run];
-      const int before = index_.AncestorInBlock(run.unit, graph_.block);
+      const int before = BlockPosition(run);
       slice.units = Closure(Starts(slice), {}, before);
       slice.is_static = slice.units.empty() && run.feeds.empty();
       for (const std::string& usr : Starts(slice)) slice.is_static &= !graph_.placeholders.contains(usr);
@@ -398,6 +447,7 @@ class Recovery {
         continue;
       }
       NewFunction function;
+      function.file = run.file;
       if (key == (dynamic.empty() ? "" : dynamic.front())) {
         function.heads = dynamic;
         function.is_single = true;
@@ -464,7 +514,7 @@ class Recovery {
     }
     int before = 0;
     for (const Slice& slice : graph_.slices) {
-      before = std::max(before, index_.AncestorInBlock(facts_.runs[slice.run].unit, graph_.block));
+      before = std::max(before, BlockPosition(facts_.runs[slice.run]));
     }
     return Closure(StartsOf(function), stop, before);
   }
@@ -539,7 +589,8 @@ class Recovery {
       for (int u : function.units) {
         for (int op : facts_.units[u].ops) has_update |= facts_.ops[op].role == OpRole::kUpdate;
       }
-      const std::string verb = has_update ? "train" : "evaluate";
+      std::string verb = has_update ? "train" : "evaluate";
+      if (!graph_.home_class.empty() && index_.Find(*graph_.sessions.begin())->name.ends_with('_')) verb += '_';
       function.name = verb;
       // what moves into the function is not in its way
       std::set<std::string> own, others;
@@ -549,7 +600,7 @@ class Recovery {
         (is_inside ? own : others).insert(handle.name);
       }
       if (own.contains(verb) && !others.contains(verb)) taken.erase(verb);
-      for (int n = 2; taken.contains(function.name); ++n) function.name = verb + "_" + std::to_string(n);
+      for (int n = 2; taken.contains(function.name); ++n) function.name = verb + (verb.ends_with('_') ? "" : "_") + std::to_string(n);
       taken.insert(function.name);
     }
   }

@@ -84,6 +84,7 @@ struct NewFunction {
   bool returns_nothing = false;
   bool returns_one = false;            // one tensor, beside targets
   int position = -1;                   // the unit at whose place it is defined
+  std::string file;                    // where the head texts stand
 };
 
 struct Graph {
@@ -99,10 +100,26 @@ struct Graph {
   std::vector<NewFunction> functions;
   std::map<std::string, int> function_of;  // head → functions
   std::set<std::string> sessions;
+  /// USR of the class whose members hold the graph; "" for a graph of one function. Its Runs may stand
+  /// in any method, and its functions become members.
+  std::string home_class;
   std::optional<Reason> blocked;
+
+  bool IsMember(const std::string& usr) const {
+    return !home_class.empty() && usr.rfind(home_class + "@FI@", 0) == 0;
+  }
 };
 
-/// Recovers the graph whose root scope is the local `root`.
+/// `loss_ = Mean(...);` as the only assignment of a member is its definition: the statement declares it.
+void AdoptDefinitions(Facts& facts);
+
+/// What stands against a graph whose home is a class: objects that move, a method that builds or
+/// initialises twice, a member that is used by others. Nothing when all is well.
+std::optional<Reason> CheckClassHome(const FactIndex& index, const Graph& graph);
+/// The function is called once for each object: a constructor, or a method with one call outside of loops.
+bool IsCalledOnce(const FactIndex& index, const Graph& graph, int function);
+
+/// Recovers the graph whose root scope is `root`: a local of one function, or a member of a class.
 Graph RecoverGraph(const FactIndex& index, const std::string& root);
 
 /// Text forms for --dump.

@@ -69,7 +69,7 @@ bool Walker::IsNew(const clang::Stmt& statement, const char* what) {
   const auto range = source_.Range(statement.getSourceRange());
   if (!range) return true;
   const std::string file = source_.UserFile(statement.getBeginLoc());
-  return seen_.insert(what + (" " + file + "@" + std::to_string(range->begin) + "-" +
+  return facts_.seen.insert(what + (" " + file + "@" + std::to_string(range->begin) + "-" +
                               std::to_string(range->end))).second;
 }
 
@@ -255,6 +255,7 @@ void Walker::WalkCall(const clang::CallExpr& call, Place place) {
     } else if (WalkHelperCall(*callee, arguments, call)) {
       return;
     }
+    if (source_.IsUser(callee->getLocation())) facts_.calls.push_back({UsrOf(*callee), "", unit_, function_});
   } else {
     WalkExpr(call.getCallee());
   }
@@ -415,9 +416,12 @@ void Walker::WalkOperatorCall(const clang::CXXOperatorCallExpr& call) {
     declared_ = target;
     WalkGrowth(*arguments[0]);
     if (target_kind != ValueKind::kSession && target_kind != ValueKind::kClientSession) WalkExpr(arguments[0]);
+    const Expr* whole_statement = statement_ && isa<Expr>(statement_) ? Spelled(dyn_cast<Expr>(statement_)) : nullptr;
+    if (Unit* unit = CurrentUnit(); unit && whole_statement == &call) unit->assigns = target;
     if (target_kind == ValueKind::kClientSession) {
       // session_ = std::unique_ptr<ClientSession>(new ClientSession(root_))
-      WalkExpr(arguments[1]);
+      if (whole_statement != &call || target.empty()) AddUnknown(call, target, "a session is assigned in an expression");
+      AddClientSession(target, *arguments[1]);
     } else {
       WalkExpr(arguments[1], target_kind == ValueKind::kOutput ? Place::kTyped : Place::kUntyped);
     }
@@ -446,6 +450,10 @@ void Walker::WalkMemberCall(const clang::CXXMemberCallExpr& call, Place place) {
   const std::string name = method->getNameAsString();
   const ValueKind kind = KindOf(object->getType());
   const std::string handle = HandleOf(object);
+  if (source_.IsUser(method->getLocation()) && IsNew(call, "call")) {
+    const bool is_own = isa<clang::CXXThisExpr>(Spelled(object));
+    facts_.calls.push_back({UsrOf(*method), is_own ? "" : handle.empty() ? "?" : handle, unit_, function_});
+  }
   if (!IsTensorflow(*method) && WalkHelperCall(*method, arguments, call)) {
     if (!isa<clang::CXXThisExpr>(Spelled(object))) WalkExpr(object);
     return;
@@ -505,6 +513,13 @@ void Walker::WalkMemberCall(const clang::CXXMemberCallExpr& call, Place place) {
     AddUnknown(call, handle, "the session's " + name + "() is used");
   } else {
     NoteUse(handle);
+  }
+  if (name == "reset" && kind == ValueKind::kClientSession && arguments.size() == 1) {
+    const bool is_whole = statement_ && isa<Expr>(statement_) && Spelled(dyn_cast<Expr>(statement_)) == &call;
+    if (!is_whole || handle.empty()) AddUnknown(call, handle, "a session is reset in an expression");
+    AddClientSession(handle, *arguments[0]);
+    declared_ = outer;
+    return;
   }
   for (unsigned i = 0; i < arguments.size(); ++i) {
     if (WalkSessionArgument(*method, i, *arguments[i])) continue;

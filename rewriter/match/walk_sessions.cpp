@@ -311,39 +311,16 @@ void Walker::AddStep(StepFact step, const Expr& call) {
 
 // ClientSession session(scope); Session* session = NewSession(...); unique_ptr<...> session(new ...);
 void Walker::AddSession(const clang::VarDecl& variable, const Expr& init) {
+  if (KindOf(variable.getType()) == ValueKind::kClientSession) return AddClientSession(UsrOf(variable), init);
   SessionFact session;
   session.usr = UsrOf(variable);
   session.file = source_.UserFile(variable.getLocation());
   session.unit = unit_;
-  session.is_client = KindOf(variable.getType()) == ValueKind::kClientSession;
+  session.is_client = false;
   if (statement_) {
     if (const auto range = source_.StatementRange(*statement_)) session.range = *range;
   }
   facts_.sessions.push_back(session);
-  if (session.is_client) {
-    // the scope is the only argument that can be one
-    std::vector<const clang::Stmt*> open{&init};
-    while (!open.empty()) {
-      const clang::Stmt* next = open.back();
-      open.pop_back();
-      const auto* expression = dyn_cast_or_null<Expr>(next);
-      if (expression && KindOf(expression->getType()) == ValueKind::kScope) {
-        const ScopeUse scope = ParseScope(expression);
-        if (!scope.is_understood) AddUnknown(init, session.usr, "the Scope of this session is not known");
-        facts_.sessions.back().scope = scope.handle;
-        return;
-      }
-      if (next) {
-        for (const clang::Stmt* child : next->children()) open.push_back(child);
-      }
-    }
-    const Expr* spelled = Spelled(&init);
-    const auto* construct = dyn_cast<clang::CXXConstructExpr>(spelled);
-    if (!(construct && construct->getNumArgs() == 0) && !isa<clang::CXXNullPtrLiteralExpr>(spelled)) {
-      AddUnknown(init, session.usr, "the Scope of this session is not known");
-    }
-    return;
-  }
   const Expr* spelled = Spelled(&init);
   if (const auto* construct = dyn_cast<clang::CXXConstructExpr>(spelled)) {
     if (construct->getNumArgs() == 0) return;  // an empty unique_ptr
@@ -353,6 +330,41 @@ void Walker::AddSession(const clang::VarDecl& variable, const Expr& init) {
   const auto* call = dyn_cast<clang::CallExpr>(spelled);
   if (call && call->getDirectCallee() && call->getDirectCallee()->getNameAsString() == "NewSession") return;
   AddUnknown(init, session.usr, "where this session comes from is not known");
+}
+
+// A ClientSession in a variable, a member's initialiser, an assignment or reset(): the scope is the
+// only argument that can be one.
+void Walker::AddClientSession(const std::string& usr, const Expr& init) {
+  SessionFact session;
+  session.usr = usr;
+  session.file = source_.UserFile(init.getBeginLoc());
+  session.unit = unit_;
+  if (statement_ && unit_ >= 0) {
+    if (const auto range = source_.StatementRange(*statement_)) session.range = *range;
+  }
+  NoteUse(usr);
+  std::vector<const clang::Stmt*> open{&init};
+  while (!open.empty()) {
+    const clang::Stmt* next = open.back();
+    open.pop_back();
+    const auto* expression = dyn_cast_or_null<Expr>(next);
+    if (expression && KindOf(expression->getType()) == ValueKind::kScope) {
+      const ScopeUse scope = ParseScope(expression);
+      if (!scope.is_understood) AddUnknown(init, usr, "the Scope of this session is not known");
+      session.scope = scope.handle;
+      facts_.sessions.push_back(session);
+      return;
+    }
+    if (next) {
+      for (const clang::Stmt* child : next->children()) open.push_back(child);
+    }
+  }
+  facts_.sessions.push_back(session);
+  const Expr* spelled = Spelled(&init);
+  const auto* construct = dyn_cast<clang::CXXConstructExpr>(spelled);
+  const bool is_empty = (construct && construct->getNumArgs() == 0) || isa<clang::CXXNullPtrLiteralExpr>(spelled) ||
+                        isa<clang::GNUNullExpr>(spelled);
+  if (!is_empty) AddUnknown(init, usr, "the Scope of this session is not known");
 }
 
 // Free functions around sessions.

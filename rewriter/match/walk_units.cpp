@@ -44,12 +44,15 @@ void Walker::WalkContext(const clang::DeclContext& context) {
 
 void Walker::WalkRecord(const clang::CXXRecordDecl& record) {
   if (!record.isThisDeclarationADefinition()) return;
+  // members first: methods may use those that are declared behind them
+  for (const clang::FieldDecl* field : record.fields()) {
+    function_ = -1;
+    unit_ = -1;
+    AddHandle(*field)->is_member = true;
+  }
   for (const clang::Decl* member : record.decls()) {
     if (member->isImplicit()) continue;
-    if (const auto* field = dyn_cast<clang::FieldDecl>(member)) {
-      Handle* handle = AddHandle(*field);
-      handle->is_member = true;
-    } else if (const auto* nested = dyn_cast<clang::CXXRecordDecl>(member)) {
+    if (const auto* nested = dyn_cast<clang::CXXRecordDecl>(member)) {
       WalkRecord(*nested);
     } else if (const auto* method = dyn_cast<clang::FunctionDecl>(member)) {
       WalkFunction(*method);
@@ -64,7 +67,7 @@ void Walker::WalkFunction(const clang::FunctionDecl& function) {
   const auto range = source_.Range(function.getSourceRange());
   const std::string file = source_.UserFile(function.getLocation());
   const std::string key = file + "@" + std::to_string(range ? range->begin : 0);
-  if (!seen_.insert("function " + key).second) return;
+  if (!facts_.seen.insert("function " + key).second) return;
   DropScopeParameters(function);
   if (!function.doesThisDeclarationHaveABody()) return;
 
@@ -78,6 +81,7 @@ void Walker::WalkFunction(const clang::FunctionDecl& function) {
   if (const auto* method = dyn_cast<clang::CXXMethodDecl>(&function)) {
     fact.parent_class = UsrOf(*method->getParent());
     fact.is_virtual = method->isVirtual();
+    fact.is_constructor = isa<clang::CXXConstructorDecl>(method);
   }
   for (const clang::ParmVarDecl* parameter : function.parameters()) {
     fact.parameters.push_back(UsrOf(*parameter));
@@ -98,25 +102,18 @@ void Walker::WalkFunction(const clang::FunctionDecl& function) {
   loop_depth_ = 0;
   is_conditional_ = false;
   if (const auto* constructor = dyn_cast<clang::CXXConstructorDecl>(&function)) {
+    DropInitializers(*constructor);
     for (const clang::CXXCtorInitializer* init : constructor->inits()) {
       if (!init->isWritten()) continue;
       if (init->isMemberInitializer()) {
         declared_ = UsrOf(*init->getMember());
         const ValueKind kind = KindOf(init->getMember()->getType());
-        if (kind == ValueKind::kSession) DropInitializer(*constructor, *init);
-        if (kind == ValueKind::kClientSession || kind == ValueKind::kScope) {
+        if (kind == ValueKind::kClientSession) {
+          AddClientSession(declared_, *init->getInit());
+        } else if (kind == ValueKind::kScope) {
           const ScopeUse scope = ParseScope(init->getInit());
-          if (kind == ValueKind::kScope && scope.is_understood && !scope.handle.empty()) {
-            facts_.same_graph.emplace_back(declared_, scope.handle);
-          }
-          if (kind == ValueKind::kClientSession) {
-            SessionFact session;
-            session.usr = declared_;
-            session.file = file;
-            session.scope = scope.handle;
-            if (const auto place = source_.Range(init->getSourceRange())) session.range = *place;
-            facts_.sessions.push_back(session);
-          }
+          if (!scope.is_understood) AddUnknown(*init->getInit(), declared_, "where this Scope comes from is not known");
+          if (!scope.handle.empty() && scope.handle != declared_) facts_.same_graph.emplace_back(declared_, scope.handle);
         } else {
           WalkExpr(init->getInit());
         }
@@ -133,31 +130,48 @@ void Walker::WalkFunction(const clang::FunctionDecl& function) {
   function_ = outer;
 }
 
-// `session_(nullptr)` in a constructor's list: a loaded graph starts empty by itself.
-void Walker::DropInitializer(const clang::CXXConstructorDecl& constructor, const clang::CXXCtorInitializer& init) {
-  std::vector<ByteRange> written;
-  std::size_t own = 0;
-  for (const clang::CXXCtorInitializer* other : constructor.inits()) {
-    if (!other->isWritten()) continue;
-    const auto range = source_.Range(other->getSourceRange());
+// Scopes and sessions in a constructor's list go, with the commas between them; a loaded graph starts
+// empty by itself.
+void Walker::DropInitializers(const clang::CXXConstructorDecl& constructor) {
+  std::vector<std::pair<ByteRange, const clang::CXXCtorInitializer*>> written;
+  for (const clang::CXXCtorInitializer* init : constructor.inits()) {
+    if (!init->isWritten()) continue;
+    const auto range = source_.Range(init->getSourceRange());
     if (!range) return;
-    written.push_back(*range);
+    written.emplace_back(*range, init);
   }
-  const auto place = source_.Range(init.getSourceRange());
-  std::sort(written.begin(), written.end());
-  while (own < written.size() && written[own] != *place) ++own;
-  if (own == written.size()) return;
-  ByteRange drop = *place;
-  if (own + 1 < written.size()) {
-    drop.end = written[own + 1].begin;
-  } else if (own > 0) {
-    drop.begin = written[own - 1].end;
-  } else {
-    const std::string before = source_.Text(init.getSourceLocation(), {0, drop.begin});
-    const std::size_t colon = before.rfind(':');
-    if (colon != std::string::npos) drop.begin = static_cast<unsigned>(colon);
+  std::sort(written.begin(), written.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+  const auto goes = [](const clang::CXXCtorInitializer& init) {
+    if (!init.isMemberInitializer()) return false;
+    const ValueKind kind = KindOf(init.getMember()->getType());
+    return kind == ValueKind::kSession || kind == ValueKind::kClientSession || kind == ValueKind::kScope;
+  };
+  bool has_kept = false;  // in front of this one
+  for (std::size_t i = 0; i < written.size(); ++i) {
+    const auto& [range, init] = written[i];
+    if (!goes(*init)) {
+      has_kept = true;
+      continue;
+    }
+    ByteRange drop = range;
+    if (has_kept) {
+      drop.begin = written[i - 1].first.end;
+    } else if (i + 1 < written.size()) {
+      drop.end = written[i + 1].first.begin;
+    }
+    const bool is_last = i + 1 == written.size();
+    if (is_last && !has_kept) {  // nothing is left: the colon goes too
+      const std::string before = source_.Text(init->getSourceLocation(), {0, written.front().first.begin});
+      const std::size_t colon = before.rfind(':');
+      if (colon != std::string::npos) {
+        std::size_t begin = colon;
+        while (begin > 0 && std::isspace(static_cast<unsigned char>(before[begin - 1]))) --begin;
+        AddText(init->getSourceLocation(), {static_cast<unsigned>(begin), range.end}, "", UsrOf(*init->getMember()));
+      }
+      return;
+    }
+    AddText(init->getSourceLocation(), drop, "", UsrOf(*init->getMember()));
   }
-  AddText(init.getSourceLocation(), drop, "", UsrOf(*init.getMember()));
 }
 
 namespace {
@@ -215,7 +229,7 @@ void Walker::DropScopeParameters(const clang::FunctionDecl& function) {
 
 Handle* Walker::AddHandle(const clang::DeclaratorDecl& declaration) {
   const std::string usr = UsrOf(declaration);
-  if (const auto found = handle_index_.find(usr); found != handle_index_.end()) {
+  if (const auto found = facts_.handle_index.find(usr); found != facts_.handle_index.end()) {
     return &facts_.handles[found->second];
   }
   Handle handle;
@@ -233,7 +247,7 @@ Handle* Walker::AddHandle(const clang::DeclaratorDecl& declaration) {
   }
   handle.function = function_;
   handle.unit = unit_;
-  handle_index_[usr] = static_cast<int>(facts_.handles.size());
+  facts_.handle_index[usr] = static_cast<int>(facts_.handles.size());
   facts_.handles.push_back(handle);
   return &facts_.handles.back();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Where host variables are changed: by assignment, by ++ and --, by a non-const reference or an address
 // that a call gets, and by the members that grow or empty a container.
+#include "clang/AST/DeclTemplate.h"
 #include "clang/AST/RecursiveASTVisitor.h"
 #include "rewriter/match/graph_types.h"
 #include "rewriter/match/walker.h"
@@ -12,7 +13,28 @@ using clang::Expr;
 
 class WriteVisitor : public clang::RecursiveASTVisitor<WriteVisitor> {
  public:
-  std::vector<const clang::DeclRefExpr*> writes;
+  struct Write {
+    const Expr* place;
+    const clang::ValueDecl* declaration;
+  };
+  std::vector<Write> writes;
+  std::set<const clang::CXXRecordDecl*> moved;
+
+  bool VisitCXXConstructExpr(clang::CXXConstructExpr* construct) {
+    if (construct->getConstructor()->isCopyOrMoveConstructor()) moved.insert(construct->getConstructor()->getParent());
+    return true;
+  }
+  // vector<Model> moves its elements; a smart pointer does not.
+  bool VisitExpr(Expr* e) {
+    const auto* special = llvm::dyn_cast_or_null<clang::ClassTemplateSpecializationDecl>(
+        e->getType().isNull() ? nullptr : e->getType().getNonReferenceType()->getAsCXXRecordDecl());
+    if (!special || special->getName().ends_with("_ptr")) return true;
+    for (const clang::TemplateArgument& argument : special->getTemplateArgs().asArray()) {
+      if (argument.getKind() != clang::TemplateArgument::Type) continue;
+      if (const clang::CXXRecordDecl* record = argument.getAsType()->getAsCXXRecordDecl()) moved.insert(record);
+    }
+    return true;
+  }
 
   bool VisitBinaryOperator(clang::BinaryOperator* op) {
     if (op->isAssignmentOp()) Note(op->getLHS());
@@ -24,6 +46,10 @@ class WriteVisitor : public clang::RecursiveASTVisitor<WriteVisitor> {
   }
   bool VisitCXXOperatorCallExpr(clang::CXXOperatorCallExpr* call) {
     const auto kind = call->getOperator();
+    if (const auto* method = llvm::dyn_cast_or_null<clang::CXXMethodDecl>(call->getDirectCallee());
+        method && (method->isCopyAssignmentOperator() || method->isMoveAssignmentOperator())) {
+      moved.insert(method->getParent());
+    }
     if (call->isAssignmentOp() || kind == clang::OO_PlusPlus || kind == clang::OO_MinusMinus) Note(call->getArg(0));
     return true;
   }
@@ -55,11 +81,14 @@ class WriteVisitor : public clang::RecursiveASTVisitor<WriteVisitor> {
     while (target) {
       target = Spelled(target);
       if (const auto* reference = clang::dyn_cast<clang::DeclRefExpr>(target)) {
-        writes.push_back(reference);
+        writes.push_back({reference, reference->getDecl()});
         return;
       }
       if (const auto* element = clang::dyn_cast<clang::ArraySubscriptExpr>(target)) target = element->getBase();
-      else if (const auto* member = clang::dyn_cast<clang::MemberExpr>(target)) target = member->getBase();
+      else if (const auto* member = clang::dyn_cast<clang::MemberExpr>(target)) {
+        writes.push_back({member, member->getMemberDecl()});
+        target = member->getBase();
+      }
       else if (const auto* call = clang::dyn_cast<clang::CXXOperatorCallExpr>(target);
                call && call->getOperator() == clang::OO_Subscript) target = call->getArg(0);
       else return;
@@ -72,10 +101,15 @@ class WriteVisitor : public clang::RecursiveASTVisitor<WriteVisitor> {
 void Walker::CollectWrites(const clang::Stmt& body) {
   WriteVisitor visitor;
   visitor.TraverseStmt(const_cast<clang::Stmt*>(&body));  // the visitor takes no const nodes; it changes none
-  for (const clang::DeclRefExpr* write : visitor.writes) {
-    const auto found = handle_index_.find(UsrOf(*write->getDecl()));
-    const auto range = RangeOf(*write);
-    if (found != handle_index_.end() && range) facts_.handles[found->second].writes.push_back(*range);
+  for (const WriteVisitor::Write& write : visitor.writes) {
+    const auto found = facts_.handle_index.find(UsrOf(*write.declaration));
+    const auto range = RangeOf(*write.place);
+    if (found == facts_.handle_index.end() || !range) continue;
+    facts_.handles[found->second].writes.push_back(*range);
+    facts_.handles[found->second].writing_functions.insert(function_);
+  }
+  for (const clang::CXXRecordDecl* record : visitor.moved) {
+    if (source_.IsUser(record->getLocation())) facts_.moved_classes.insert(UsrOf(*record));
   }
 }
 

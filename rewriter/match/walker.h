@@ -48,7 +48,7 @@ class Walker {
   void WalkVariableInit(const clang::VarDecl& variable, Handle* handle);
   void WalkLambda(const clang::LambdaExpr& lambda);
   void DropScopeCaptures(const clang::LambdaExpr& lambda);
-  void DropInitializer(const clang::CXXConstructorDecl& constructor, const clang::CXXCtorInitializer& init);
+  void DropInitializers(const clang::CXXConstructorDecl& constructor);
   void DropScopeParameters(const clang::FunctionDecl& function);
   Handle* AddHandle(const clang::DeclaratorDecl& declaration);
   int OpenUnit(const clang::Stmt& statement);
@@ -93,6 +93,7 @@ class Walker {
   void ParseFetches(const clang::Expr* expression, bool by_name, std::vector<FetchFact>& out, RunFact& run);
   void ParseOutputs(const clang::Expr* expression, RunFact& run);
   void AddSession(const clang::VarDecl& variable, const clang::Expr& init);
+  void AddClientSession(const std::string& usr, const clang::Expr& init);
   bool WalkSessionCall(const clang::CallExpr& call);
   bool WalkSessionMember(const clang::CXXMemberCallExpr& call, const std::string& session);
   bool WalkStatusOfUse(const clang::Expr& call, StatusStyle& style, std::string& status,
@@ -124,8 +125,6 @@ class Walker {
   bool is_lambda_ = false;
   const clang::Stmt* statement_ = nullptr;      // of the current unit
   std::string declared_;                        // the handle that the current init belongs to
-  std::set<std::string> seen_;                  // functions and nodes done, by place
-  std::map<std::string, int> handle_index_;
 };
 
 /// The expression without what the compiler added: implicit casts, temporaries, conversions.
