@@ -2,6 +2,7 @@
 #include "rewriter/core/named_sessions.h"
 
 #include <algorithm>
+#include <cctype>
 
 namespace eager::rewriter {
 namespace {
@@ -13,6 +14,7 @@ const std::string kModern(1, kQualifier);
 void NamedSessions::Write() {
   if (!FindSessions() || !FindFiles()) return;
   WriteDeclarations();
+  DropNullChecks();
   for (const StepFact& step : facts_.steps) {
     if (IsOurs(step.file) && !blocked_) WriteStep(step);
   }
@@ -55,23 +57,42 @@ bool NamedSessions::FindFiles() {
   return true;
 }
 
-// How the graph is reached from a use of its session: a pointer parameter still is one.
+// A parameter through which a function gives its caller a session: `unique_ptr<Session>*`.
+bool NamedSessions::IsPointerToSession(const Handle& session) const {
+  if (!session.is_parameter) return false;
+  const std::string type = editor_.Source(session.file, session.type_range);
+  return std::count(type.begin(), type.end(), '*') + (type.find("_ptr<") != std::string::npos ? 1 : 0) > 1;
+}
+
+// How the graph is reached from a use of its session: such a parameter stays a pointer.
 std::string NamedSessions::Target(const std::string& session) const {
   const Handle* handle = index_.Find(session);
-  return handle->is_parameter && handle->is_output_parameter ? "*" + handle->name : handle->name;
+  return IsPointerToSession(*handle) ? "*" + handle->name : handle->name;
+}
+
+void NamedSessions::WriteParameter(const Handle& session) {
+  if (IsPointerToSession(session)) {
+    editor_.Replace(session.file, session.type_range, kModern + "LoadedGraph*");
+    return;
+  }
+  // a prototype is written as its definition is
+  std::set<std::string> same{session.usr};
+  for (const auto& [prototype, definition] : facts_.same_graph) {
+    if (prototype == session.usr && index_.Find(definition)->is_parameter) same.insert(definition);
+  }
+  const bool is_filled = std::any_of(facts_.steps.begin(), facts_.steps.end(), [&](const StepFact& step) {
+    return same.contains(step.subject) && (step.kind == StepKind::kCreate || step.kind == StepKind::kNewSession);
+  });
+  const bool has_name = !session.name.empty();
+  editor_.Replace(session.file, {session.declaration.begin, has_name ? session.name_range.begin : session.declaration.end},
+                  (is_filled ? "" : "const ") + kModern + "LoadedGraph&" + (has_name ? " " : ""));
 }
 
 void NamedSessions::WriteDeclarations() {
   for (const std::string& usr : handled_) {
     const Handle* session = index_.Find(usr);
     if (session->is_parameter) {
-      const std::string type = editor_.Source(session->file, session->type_range);
-      const bool fills = std::count(type.begin(), type.end(), '*') + (type.find("_ptr<") != std::string::npos ? 1 : 0) > 1;
-      if (fills) {
-        editor_.Replace(session->file, session->type_range, kModern + "LoadedGraph*");
-      } else {
-        Block(session->file, session->declaration, "the session " + session->name + " is a parameter of a function that only uses it");
-      }
+      WriteParameter(*session);
       continue;
     }
     const std::string type = kModern + "LoadedGraph";
@@ -107,6 +128,7 @@ void NamedSessions::WriteDeclarations() {
   }
   for (const auto& [def, session] : session_of_def_) {
     const Handle* handle = index_.Find(def);
+    if (handle && handle->unit < 0 && !handle->is_parameter && DropMember(*handle)) continue;
     if (!handle || handle->unit < 0 || handle->shares_declaration) {
       if (handle) Block(handle->file, handle->declaration, "the GraphDef " + handle->name + " lives outside of the function that reads it");
       return;
@@ -118,6 +140,15 @@ void NamedSessions::WriteDeclarations() {
       Block(unknown.file, unknown.range, unknown.reason);
     }
   }
+}
+
+// A member that nothing needs any more; false unless its declaration stands alone.
+bool NamedSessions::DropMember(const Handle& member) {
+  const std::string& text = editor_.Text(member.file);
+  const std::size_t end = text.find_first_not_of(" \t", member.declaration.end);
+  if (!member.is_member || end == std::string::npos || text[end] != ';') return false;
+  editor_.Replace(member.file, WholeLines(text, {member.declaration.begin, static_cast<unsigned>(end) + 1}), "");
+  return true;
 }
 
 void NamedSessions::DropUnit(int unit) {
@@ -141,6 +172,34 @@ void NamedSessions::DropCheckBehind(int unit, const std::string& status) {
   const bool is_check = text.rfind("if", 0) == 0 && condition.find("!" + handle->name + ".ok()") != std::string::npos &&
                         text.find("else") == std::string::npos;
   if (is_check) DropUnit(*(at + 1));
+}
+
+// `if (session == nullptr) { ... }` behind NewSession, which never gives null: the graph may be read
+// only later, and until then there is none.
+void NamedSessions::DropNullChecks() {
+  for (std::size_t u = 0; u < facts_.units.size(); ++u) {
+    const Unit& unit = facts_.units[u];
+    if (!IsOurs(unit.file) || !unit.is_block || !unit.runs.empty()) continue;
+    std::string text = editor_.Source(unit.file, unit.range);
+    std::erase_if(text, [](unsigned char c) { return std::isspace(c); });
+    if (text.rfind("if(", 0) != 0 || text.find("}else") != std::string::npos) continue;
+    for (const std::string& usr : unit.uses) {
+      if (!handled_.contains(usr)) continue;
+      const Handle& session = *index_.Find(usr);
+      bool is_check = false;
+      for (const std::string& name : {session.name, session.name + ".get()", "(*" + session.name + ")"}) {
+        for (const std::string& condition : {"!" + name, name + "==nullptr", "nullptr==" + name, name + "==NULL"}) {
+          is_check |= text.rfind("if(" + condition + ")", 0) == 0;
+        }
+      }
+      const bool is_loaded = std::any_of(facts_.steps.begin(), facts_.steps.end(), [&](const StepFact& step) {
+        const auto found = session_of_def_.find(step.subject);
+        return step.kind == StepKind::kReadProto && found != session_of_def_.end() && found->second == usr &&
+               step.file == unit.file && step.call.begin < unit.range.begin;
+      });
+      if (is_check && !is_loaded) DropUnit(static_cast<int>(u));
+    }
+  }
 }
 
 void NamedSessions::Drop(const StepFact& step) {
@@ -211,7 +270,6 @@ void NamedSessions::WriteLoad(const StepFact& step) {
 
 void NamedSessions::WriteRun(const RunFact& run, int index) {
   if (!run.unknown.empty()) return Block(run.file, run.call, run.unknown);
-  if (run.has_unknown_feeds) return Block(run.file, run.feeds_range, "the feeds are put together at run time", "EAG1303");
   std::string keys, values;
   for (const FeedFact& feed : run.feeds) {
     keys += (keys.empty() ? "" : ", ") + Trim(editor_.Render(run.file, feed.key_range));
@@ -224,10 +282,13 @@ void NamedSessions::WriteRun(const RunFact& run, int index) {
     return "{" + text + "}";
   };
   const Handle* session = index_.Find(run.session);
-  const bool is_pointer = session->is_parameter && session->is_output_parameter;
-  std::string call = session->name + (is_pointer ? "->" : ".") + "Prune({" + keys + "}, " + names(run.fetches);
+  const bool is_pointer = IsPointerToSession(*session);
+  std::string call = session->name + (is_pointer ? "->" : ".");
+  // feeds that are put together at run time stay the list that they are
+  call += run.has_unknown_feeds ? "Run(" + Trim(editor_.Render(run.file, run.feeds_range)) : "Prune({" + keys + "}";
+  call += ", " + names(run.fetches);
   if (!run.targets.empty()) call += ", " + names(run.targets);
-  call += ")({" + values + "});";
+  call += run.has_unknown_feeds ? ");" : ")({" + values + "});";
   if (run.has_outputs) {
     std::string target = Trim(editor_.Render(run.file, run.outputs_range));
     if (!run.outputs_is_address) target = "*" + target;
@@ -240,7 +301,7 @@ void NamedSessions::WriteRun(const RunFact& run, int index) {
     default: editor_.Replace(run.file, run.call, attempt); break;
   }
   for (const FeedListFact& list : facts_.feed_lists) {
-    if (list.usr != run.feeds_handle) continue;
+    if (list.usr != run.feeds_handle || run.has_unknown_feeds) continue;
     for (int unit : list.units) DropUnit(unit);
   }
   runs_.push_back({index, "EAG1304", "this Run becomes a call of a part of the loaded graph", run.style == StatusStyle::kIgnored});

@@ -28,9 +28,13 @@ class NamedSessions {
   bool FindSessions();
   bool FindFiles();
   void WriteDeclarations();
+  void WriteParameter(const Handle& session);
+  bool IsPointerToSession(const Handle& session) const;
+  bool DropMember(const Handle& member);
   void WriteStep(const StepFact& step);
   void WriteLoad(const StepFact& step);
   void WriteRun(const RunFact& run, int index);
+  void DropNullChecks();
   void DropOptions();
   void DropEmptyBlocks();
   /// Removes a step that cannot fail any more, with the check of its Status that follows.

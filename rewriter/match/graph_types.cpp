@@ -158,14 +158,20 @@ std::string UsrOf(const clang::Decl& declaration) {
     const clang::SourceManager& manager = declaration.getASTContext().getSourceManager();
     return "local:" + declaration.getLocation().printToString(manager);
   }
+  // Clang's names are those of one program. Others may declare the same, in files of the same name.
+  const clang::SourceManager& manager = declaration.getASTContext().getSourceManager();
+  const clang::Decl* named = declaration.getCanonicalDecl();
+  if (const auto* tag = llvm::dyn_cast<clang::TagDecl>(&declaration); tag && tag->getDefinition()) named = tag->getDefinition();
+  const clang::SourceLocation at = manager.getExpansionLoc(named->getLocation());
+  std::string file;
+  if (const auto entry = manager.getFileEntryRefForID(manager.getFileID(at))) {
+    file = entry->getFileEntry().tryGetRealPathName().str() + ":";
+  }
   // Operators of two lambdas in one function need their places too.
   if (const auto* method = llvm::dyn_cast<clang::CXXMethodDecl>(&declaration)) {
-    if (method->getParent()->isLambda()) {
-      usr += "@" + method->getParent()->getBeginLoc().printToString(
-                       declaration.getASTContext().getSourceManager());
-    }
+    if (method->getParent()->isLambda()) usr += "@" + method->getParent()->getBeginLoc().printToString(manager);
   }
-  return usr.str().str();
+  return file + usr.str().str();
 }
 
 std::string SnakeCase(llvm::StringRef camel) {

@@ -276,6 +276,28 @@ void Walker::WalkArguments(const clang::FunctionDecl* callee, llvm::ArrayRef<con
   }
 }
 
+namespace {
+
+// The variable in `session.get()`, `*session`, `std::move(session)`.
+const Expr* InnerSession(const Expr* e) {
+  for (;;) {
+    e = Spelled(e);
+    if (const auto* member = dyn_cast<clang::CXXMemberCallExpr>(e)) {
+      e = member->getImplicitObjectArgument();
+    } else if (const auto* unary = dyn_cast<clang::UnaryOperator>(e); unary && unary->getOpcode() == clang::UO_Deref) {
+      e = unary->getSubExpr();
+    } else if (const auto* overloaded = dyn_cast<clang::CXXOperatorCallExpr>(e)) {
+      e = overloaded->getArg(0);
+    } else if (const auto* call = dyn_cast<clang::CallExpr>(e); call && call->getNumArgs() == 1) {
+      e = call->getArg(0);
+    } else {
+      return e;
+    }
+  }
+}
+
+}  // namespace
+
 // A session given to a user's function: parameter and argument are one session.
 bool Walker::WalkSessionArgument(const clang::FunctionDecl& callee, unsigned index, const Expr& argument) {
   if (index >= callee.getNumParams() || !source_.IsUser(callee.getLocation())) return false;
@@ -289,10 +311,23 @@ bool Walker::WalkSessionArgument(const clang::FunctionDecl& callee, unsigned ind
       address && address->getOpcode() == clang::UO_AddrOf) {
     e = Spelled(address->getSubExpr());
   }
-  const std::string handle = HandleOf(e);
+  const Expr* inner = InnerSession(e);
+  const std::string handle = HandleOf(inner);
   if (handle.empty()) return false;
   NoteUse(handle);
   facts_.same_graph.emplace_back(UsrOf(*callee.getParamDecl(index)), handle);
+  // `session.get()` and `*session` are the session itself, where the function only uses it
+  if (KindOf(callee.getParamDecl(index)->getType().getNonReferenceType()) == ValueKind::kSession) {
+    const auto whole = RangeOf(argument);
+    const auto name = RangeOf(*inner);
+    // a pointer to a session's pointer, through which its caller gets it
+    const clang::QualType to = inner->getType()->getPointeeType();
+    const bool is_far = !to.isNull() && (to->isPointerType() || (to->getAsCXXRecordDecl() &&
+                                                                 to->getAsCXXRecordDecl()->getName().ends_with("_ptr")));
+    if (whole && name && (inner != e || is_far)) {
+      AddText(argument.getBeginLoc(), *whole, (is_far ? "*" : "") + KeptText(*name));
+    }
+  }
   return true;
 }
 

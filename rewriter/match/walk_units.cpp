@@ -98,6 +98,7 @@ void Walker::WalkFunction(const clang::FunctionDecl& function) {
     handle->is_parameter = true;
     handle->is_output_parameter = parameter->getType()->isPointerType();
   }
+  for (const clang::FunctionDecl* other : function.redecls()) AddPrototype(*other, function);
   unit_ = -1;
   loop_depth_ = 0;
   is_conditional_ = false;
@@ -227,6 +228,34 @@ void Walker::DropScopeParameters(const clang::FunctionDecl& function) {
   }
 }
 
+void Walker::FillPlaces(Handle& handle, const clang::DeclaratorDecl& declaration) const {
+  handle.name = declaration.getNameAsString();
+  handle.file = source_.UserFile(declaration.getLocation());
+  if (const auto range = source_.Range(declaration.getSourceRange())) handle.declaration = *range;
+  if (const auto range = source_.Range(declaration.getLocation())) handle.name_range = *range;
+  if (const auto* info = declaration.getTypeSourceInfo()) {
+    if (const auto range = source_.Range(info->getTypeLoc().getSourceRange())) handle.type_range = *range;
+  }
+}
+
+// Sessions among the parameters of another declaration of `function`: the same session, written
+// once more.
+void Walker::AddPrototype(const clang::FunctionDecl& other, const clang::FunctionDecl& function) {
+  if (&other == &function || !source_.IsUser(other.getLocation())) return;
+  for (unsigned i = 0; i < other.getNumParams() && i < function.getNumParams(); ++i) {
+    const std::string usr = UsrOf(*function.getParamDecl(i));
+    const auto own = facts_.handle_index.find(usr);
+    if (own == facts_.handle_index.end() || facts_.handles[own->second].kind != ValueKind::kSession) continue;
+    Handle handle = facts_.handles[own->second];
+    FillPlaces(handle, *other.getParamDecl(i));
+    handle.usr += "@" + handle.file + ":" + std::to_string(handle.declaration.begin);
+    handle.unit = handle.function = -1;
+    if (!facts_.handle_index.emplace(handle.usr, static_cast<int>(facts_.handles.size())).second) continue;
+    facts_.handles.push_back(handle);
+    facts_.same_graph.emplace_back(handle.usr, usr);
+  }
+}
+
 Handle* Walker::AddHandle(const clang::DeclaratorDecl& declaration) {
   const std::string usr = UsrOf(declaration);
   if (const auto found = facts_.handle_index.find(usr); found != facts_.handle_index.end()) {
@@ -234,17 +263,11 @@ Handle* Walker::AddHandle(const clang::DeclaratorDecl& declaration) {
   }
   Handle handle;
   handle.usr = usr;
-  handle.name = declaration.getNameAsString();
   handle.kind = KindOf(declaration.getType());
-  handle.file = source_.UserFile(declaration.getLocation());
   handle.is_pointer = declaration.getType()->isPointerType() ||
                       (declaration.getType().getNonReferenceType()->getAsCXXRecordDecl() &&
                        declaration.getType().getNonReferenceType()->getAsCXXRecordDecl()->getName().ends_with("_ptr"));
-  if (const auto range = source_.Range(declaration.getSourceRange())) handle.declaration = *range;
-  if (const auto range = source_.Range(declaration.getLocation())) handle.name_range = *range;
-  if (const auto* info = declaration.getTypeSourceInfo()) {
-    if (const auto range = source_.Range(info->getTypeLoc().getSourceRange())) handle.type_range = *range;
-  }
+  FillPlaces(handle, declaration);
   handle.function = function_;
   handle.unit = unit_;
   facts_.handle_index[usr] = static_cast<int>(facts_.handles.size());

@@ -51,6 +51,8 @@ class Walker {
   void DropInitializers(const clang::CXXConstructorDecl& constructor);
   void DropScopeParameters(const clang::FunctionDecl& function);
   Handle* AddHandle(const clang::DeclaratorDecl& declaration);
+  void FillPlaces(Handle& handle, const clang::DeclaratorDecl& declaration) const;
+  void AddPrototype(const clang::FunctionDecl& other, const clang::FunctionDecl& function);
   int OpenUnit(const clang::Stmt& statement);
   void CloseUnit(int unit);
 

@@ -24,6 +24,18 @@ PrunedGraph LoadedGraph::Prune(const std::vector<std::string>& feeds,
   return pruned;
 }
 
+std::vector<Tensor> LoadedGraph::Run(const std::vector<std::pair<std::string, Tensor>>& feeds,
+                                     const std::vector<std::string>& fetches,
+                                     const std::vector<std::string>& targets) const {
+  std::vector<std::string> names;
+  std::vector<Tensor> values;
+  for (const auto& [name, value] : feeds) {
+    names.push_back(name);
+    values.push_back(value);
+  }
+  return Prune(names, fetches, targets)(values);
+}
+
 std::vector<std::string> LoadedGraph::NodeNames() const {
   std::vector<std::string> names;
   for (int id = 0; id < runner_->graph().num_nodes(); ++id)

@@ -5,6 +5,7 @@
 
 #include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "eager/core/tensor.h"
@@ -46,6 +47,10 @@ class LoadedGraph {
   /// target.
   PrunedGraph Prune(const std::vector<std::string>& feeds, const std::vector<std::string>& fetches,
                     const std::vector<std::string>& targets = {}) const;
+  /// Prune and call in one, for feeds that are put together at run time. Errors: as both have.
+  std::vector<Tensor> Run(const std::vector<std::pair<std::string, Tensor>>& feeds,
+                          const std::vector<std::string>& fetches,
+                          const std::vector<std::string>& targets = {}) const;
   /// Names of all nodes, in the file's order.
   std::vector<std::string> NodeNames() const;
   const std::shared_ptr<GraphRunner>& runner() const { return runner_; }

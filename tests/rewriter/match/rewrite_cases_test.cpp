@@ -141,9 +141,11 @@ class RewriteCase : public testing::Test {
 // that is lost, or one that is gained, shows.
 TEST(LegacyPrograms, AreUpgradedAsAWholeOrSayWhyNot) {
   const std::set<std::string> expected = {
-      "adam_slots",  "balance",         "car_prices",  "column_stats",        "conv_edges",        "digits_classifier", "file_tools",
-      "gradient_check", "house_prices", "image_convert", "kmeans",     "label_image",         "loader_multiply",   "logistic_regression",
-      "nearest_neighbors", "power_iteration", "softmax_layer", "string_report", "table_slices",    "xor_net"};
+      "adam_slots", "balance", "car_prices", "column_stats", "conv_edges", "detector",
+      "digits_classifier", "file_tools", "gradient_check", "house_prices", "image_convert",
+      "kmeans", "label_image", "loader_multiply", "logistic_regression", "mobile_features",
+      "nearest_neighbors", "power_iteration", "softmax_layer", "string_report", "table_slices",
+      "train_imported", "xor_net"};
   std::set<std::string> complete;
   for (const fs::directory_entry& entry : fs::directory_iterator(EAGERIZE_LEGACY)) {
     if (!fs::exists(entry.path() / "program.json")) continue;
