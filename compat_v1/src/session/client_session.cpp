@@ -2,9 +2,12 @@
 // ClientSession.
 #include "tensorflow/cc/client/client_session.h"
 
+#include <unordered_map>
+
 #include "graph/graph_access.h"
 #include "session/named_runner.h"
 #include "session/target.h"
+#include "tensorflow/core/lib/strings/strcat.h"
 #include "tensorflow/core/platform/env.h"
 #include "tensorflow/core/protobuf/config.pb.h"
 
@@ -31,15 +34,64 @@ class ClientSession::Impl {
       to.Append(from, num_known_nodes);
     }));
     num_known_nodes = num_nodes;
+    plans.clear();
     return Status::OK();
   }
+
+  /// What identifies the plan of a run: the nodes and outputs that are fed, fetched and run.
+  typedef std::vector<std::pair<const Node*, int>> PlanKey;
+  struct PlanKeyHash {
+    size_t operator()(const PlanKey& key) const {
+      size_t hash = 0;
+      for (const auto& part : key)
+        hash = (hash ^ reinterpret_cast<size_t>(part.first) ^ static_cast<size_t>(part.second)) * 0x9e3779b97f4a7c15u;
+      return hash ^ (hash >> 32);
+    }
+  };
+
+  /// The plan, made from the names of what the key holds the first time.
+  Status FindPlan(const PlanKey& key, std::shared_ptr<const eager::Plan>* plan);
+
 
   std::shared_ptr<Graph> graph;
   eager::compat::NamedRunner runner;
   Status target_status;
   std::mutex mutex;
   int num_known_nodes = 0;
+  std::unordered_map<PlanKey, std::shared_ptr<const eager::Plan>, PlanKeyHash> plans;
 };
+
+namespace {
+
+// Stand in a key for the ends of its first two parts; no output has these numbers.
+constexpr int kEndOfFeeds = -2, kEndOfFetches = -3;
+
+}  // namespace
+
+Status ClientSession::Impl::FindPlan(const PlanKey& key, std::shared_ptr<const eager::Plan>* plan) {
+  bool is_own = true;  // a foreign node may end before the session, and its address serve another
+  for (const auto& part : key)
+    is_own = is_own && (part.first == nullptr || GraphAccess::Owner(part.first) == graph.get());
+  std::lock_guard<std::mutex> lock(mutex);
+  if (is_own) {
+    const auto found = plans.find(key);
+    if (found != plans.end()) {
+      *plan = found->second;
+      return Status::OK();
+    }
+  }
+  std::vector<string> names[3];
+  int part = 0;
+  for (const auto& item : key) {
+    if (item.first == nullptr)
+      ++part;
+    else
+      names[part].push_back(part == 2 ? item.first->name() : strings::StrCat(item.first->name(), ":", item.second));
+  }
+  TF_RETURN_IF_ERROR(runner.GetPlan(names[0], names[1], names[2], plan));
+  if (is_own) plans[key] = *plan;
+  return Status::OK();
+}
 
 namespace {
 
@@ -77,24 +129,32 @@ Status ClientSession::Run(const RunOptions&, const FeedType& inputs,
                           const std::vector<Operation>& run_outputs, std::vector<Tensor>* outputs,
                           RunMetadata* run_metadata) const {
   TF_RETURN_IF_ERROR(impl_->Extend());
-  eager::compat::NamedRunner::Feeds feeds;
+  thread_local Impl::PlanKey kept_key;  // its memory is used again
+  Impl::PlanKey key = std::move(kept_key);
+  key.clear();
+  std::vector<eager::Tensor> feeds;
+  feeds.reserve(inputs.size());
   for (const auto& feed : inputs) {
     TF_RETURN_IF_ERROR(feed.second.status);
     if (feed.first.node() == nullptr) return errors::InvalidArgument("a feed's output is empty");
-    feeds.emplace_back(feed.first.name(), impl_->runner.Feed(feed.second.tensor));
+    key.emplace_back(feed.first.node(), feed.first.index());
+    feeds.push_back(impl_->runner.Feed(feed.second.tensor));
   }
-  std::vector<string> fetches;
+  key.emplace_back(nullptr, kEndOfFeeds);
   for (const Output& output : fetch_outputs) {
     if (output.node() == nullptr) return errors::InvalidArgument("a fetched output is empty");
-    fetches.push_back(output.name());
+    key.emplace_back(output.node(), output.index());
   }
-  std::vector<string> targets;
+  key.emplace_back(nullptr, kEndOfFetches);
   for (const Operation& operation : run_outputs) {
     if (operation.node() == nullptr) return errors::InvalidArgument("an operation to run is empty");
-    targets.push_back(operation.node()->name());
+    key.emplace_back(operation.node(), 0);
   }
   if (run_metadata != nullptr) run_metadata->Clear();
-  return impl_->runner.Run(feeds, fetches, targets, outputs);
+  std::shared_ptr<const eager::Plan> plan;
+  TF_RETURN_IF_ERROR(impl_->FindPlan(key, &plan));
+  kept_key = std::move(key);
+  return impl_->runner.RunPlan(*plan, feeds, fetch_outputs.size(), outputs);
 }
 
 Status ClientSession::MakeCallable(const CallableOptions& callable_options, CallableHandle* out_handle) {

@@ -45,6 +45,23 @@ tensorflow::Status NamedRunner::Run(const Feeds& feeds, const std::vector<std::s
   return Guard([&] { Give(runner_.Run(feeds, fetches, targets), outputs); });
 }
 
+tensorflow::Status NamedRunner::GetPlan(const std::vector<std::string>& feeds,
+                                        const std::vector<std::string>& fetches,
+                                        const std::vector<std::string>& targets,
+                                        std::shared_ptr<const Plan>* plan) {
+  return Guard([&] { *plan = runner_.GetPlan(feeds, fetches, targets); });
+}
+
+tensorflow::Status NamedRunner::RunPlan(const Plan& plan, const std::vector<Tensor>& feeds, size_t num_fetches,
+                                        std::vector<tensorflow::Tensor>* outputs) {
+  return Guard([&] {
+    plan.CheckFeeds(feeds);
+    std::vector<Tensor> results(num_fetches);
+    runner_.RunPlan(plan, feeds, results);
+    Give(results, outputs);
+  });
+}
+
 tensorflow::Status NamedRunner::MakeCallable(const tensorflow::CallableOptions& options,
                                              tensorflow::int64* handle) {
   return Guard([&] {
@@ -78,14 +95,11 @@ tensorflow::Status NamedRunner::RunCallable(tensorflow::int64 handle,
     return tensorflow::errors::InvalidArgument(
         "`fetch_tensors` must be provided when the callable has one or more outputs.");
   }
-  return Guard([&] {
-    std::vector<Tensor> values;
+  std::vector<Tensor> values;
+  const tensorflow::Status converted = Guard([&] {
     for (const tensorflow::Tensor& feed : feeds) values.push_back(Feed(feed));
-    callable.plan->CheckFeeds(values);
-    std::vector<Tensor> results(callable.num_fetches);
-    runner_.RunPlan(*callable.plan, values, results);
-    Give(results, fetches);
   });
+  return converted.ok() ? RunPlan(*callable.plan, values, callable.num_fetches, fetches) : converted;
 }
 
 tensorflow::Status NamedRunner::ReleaseCallable(tensorflow::int64 handle) {

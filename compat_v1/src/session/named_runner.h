@@ -37,6 +37,12 @@ class NamedRunner {
                          const std::vector<std::string>& targets,
                          std::vector<tensorflow::Tensor>* outputs);
 
+  /// The two halves of Run, for who keeps the plan. It is that of the graph as it is now.
+  tensorflow::Status GetPlan(const std::vector<std::string>& feeds, const std::vector<std::string>& fetches,
+                             const std::vector<std::string>& targets, std::shared_ptr<const Plan>* plan);
+  tensorflow::Status RunPlan(const Plan& plan, const std::vector<Tensor>& feeds, size_t num_fetches,
+                             std::vector<tensorflow::Tensor>* outputs);
+
   tensorflow::Status MakeCallable(const tensorflow::CallableOptions& options, tensorflow::int64* handle);
   tensorflow::Status RunCallable(tensorflow::int64 handle, const std::vector<tensorflow::Tensor>& feeds,
                                  std::vector<tensorflow::Tensor>* fetches);

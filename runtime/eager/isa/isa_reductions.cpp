@@ -47,6 +47,15 @@ float SumOfSquares(const float* x, int64_t n) {
 // `better(v, best)` decides; a NaN is remembered on the side.
 template <class F>
 inline __attribute__((always_inline)) float Best(const float* x, int64_t n, F better) {
+  if (n < kLanes) {
+    float best = x[0];
+    bool is_nan = best != best;
+    for (int64_t i = 1; i < n; ++i) {
+      best = better(x[i], best) ? x[i] : best;
+      is_nan |= x[i] != x[i];
+    }
+    return is_nan ? __builtin_nanf("") : best;
+  }
   float lanes[kLanes];
   int nan[kLanes] = {};
   for (int j = 0; j < kLanes; ++j) lanes[j] = x[0];

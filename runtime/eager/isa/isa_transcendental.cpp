@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// Transcendental loops on Eigen's packet mathematics.
+// Transcendental loops: exp and tanh of floats here, the others on Eigen's packet mathematics.
 #include <Eigen/Core>
 
-#include "eager/isa/isa_flavour.h"
+#include "eager/isa/isa_vector.h"
 
 namespace eager::EAGER_ISA {
 namespace {
@@ -33,15 +33,109 @@ UnaryLoop Unary(F) {
   };
 }
 
-// Eigen 3.4 gives infinity already a little below the largest float; there the library answers.
+// y[i] = f(x[i]), four vectors side by side, then one at a time; the last one is a part of a vector.
+template <class F>
+UnaryLoop UnaryByVectors(F) {
+  return [](const void* xv, void* yv, int64_t n) {
+    constexpr int L = kLanes<float>;
+    const float* x = static_cast<const float*>(xv);
+    float* y = static_cast<float*>(yv);
+    int64_t i = 0;
+    for (; i + 4 * L <= n; i += 4 * L) {
+      Vec<float> v[4];
+#pragma GCC unroll 4
+      for (int j = 0; j < 4; ++j) v[j] = F()(Load(x + i + j * L));
+#pragma GCC unroll 4
+      for (int j = 0; j < 4; ++j) Store(y + i + j * L, v[j]);
+    }
+    for (; i + L <= n; i += L) Store(y + i, F()(Load(x + i)));
+    if (i == n) return;
+    const FirstLanes<float> last(static_cast<int>(n - i));
+    last.Store(y + i, F()(last.Load(x + i)));
+  };
+}
+
+typedef int32_t VecInt __attribute__((vector_size(kVectorBytes), may_alias));
+
+// The smaller and the larger one; y where it is no number.
+EAGER_INLINE Vec<float> Min(Vec<float> x, Vec<float> y) {
+#if defined(__AVX512F__)
+  return _mm512_min_ps(x, y);
+#elif defined(__AVX2__)
+  return _mm256_min_ps(x, y);
+#else
+  return x < y ? x : y;
+#endif
+}
+EAGER_INLINE Vec<float> Max(Vec<float> x, Vec<float> y) {
+#if defined(__AVX512F__)
+  return _mm512_max_ps(x, y);
+#elif defined(__AVX2__)
+  return _mm256_max_ps(x, y);
+#else
+  return x > y ? x : y;
+#endif
+}
+EAGER_INLINE Vec<float> Absolute(Vec<float> x) {
+  return reinterpret_cast<Vec<float>>(reinterpret_cast<VecInt>(x) & 0x7fffffff);
+}
+
+// 2^n for -126 <= n <= 127.
+EAGER_INLINE Vec<float> PowerOfTwo(VecInt n) { return reinterpret_cast<Vec<float>>((n + 127) << 23); }
+
+// exp(x) = 2^n * exp(r) with |r| <= ln(2) / 2 and a polynomial for exp(r) (Cephes' coefficients). The
+// power comes in two factors, so that results near the largest and the smallest floats are right.
 struct ExpFloat {
-  template <class X>
-  auto operator()(const X& x) const {
-    Eigen::Array<float, kBlock, 1> y = x.exp();
-    if ((x > 88.0f).any())
-      for (int i = 0; i < kBlock; ++i)
-        if (x[i] > 88.0f) y[i] = __builtin_expf(x[i]);
-    return y;
+  EAGER_INLINE Vec<float> operator()(Vec<float> x) const {
+    x = Max(Broadcast(-104.f), Min(Broadcast(89.f), x));
+    const Vec<float> scaled = x * 1.44269504088896341f;
+#if defined(__AVX512F__)
+    const Vec<float> n = _mm512_roundscale_ps(scaled, _MM_FROUND_TO_NEAREST_INT | _MM_FROUND_NO_EXC);
+#else
+    const Vec<float> n = scaled + 12582912.f - 12582912.f;  // the sum has no room for a fraction
+#endif
+    Vec<float> r = MultiplyAdd(n, Broadcast(-0.693359375f), x);
+    r = MultiplyAdd(n, Broadcast(2.12194440e-4f), r);
+    Vec<float> p = Broadcast(1.9875691500e-4f);
+    for (float c : {1.3981999507e-3f, 8.3334519073e-3f, 4.1665795894e-2f, 1.6666665459e-1f, 5.0000001201e-1f})
+      p = MultiplyAdd(p, r, Broadcast(c));
+    p = MultiplyAdd(p, r * r, r) + 1.f;
+#if defined(__AVX512F__)
+    return _mm512_scalef_ps(p, n);
+#else
+    const VecInt power = __builtin_convertvector(n, VecInt), half = power >> 1;
+    return p * PowerOfTwo(half) * PowerOfTwo(power - half);
+#endif
+  }
+};
+
+// A quotient of polynomials, of degrees 13 and 6, up to where tanh is one (Eigen's coefficients).
+struct TanhFloat {
+  EAGER_INLINE Vec<float> operator()(Vec<float> x0) const {
+    // Where the quotient, as the level rounds it, is one.
+#if defined(__FMA__)
+    const Vec<float> bound = Broadcast(7.99881172180175781f);
+#else
+    const Vec<float> bound = Broadcast(7.90531110763549805f);
+#endif
+    const Vec<float> x = Max(-bound, Min(bound, x0));
+    const Vec<float> square = x * x;
+    Vec<float> p = Broadcast(-2.76076847742355e-16f), q = Broadcast(1.19825839466702e-06f);
+    for (float c : {2.00018790482477e-13f, -8.60467152213735e-11f, 5.12229709037114e-08f,
+                    1.48572235717979e-05f, 6.37261928875436e-04f, 4.89352455891786e-03f})
+      p = MultiplyAdd(p, square, Broadcast(c));
+    for (float c : {1.18534705686654e-04f, 2.26843463243900e-03f, 4.89352518554385e-03f})
+      q = MultiplyAdd(q, square, Broadcast(c));
+    p *= x;
+#if defined(__AVX512F__)
+    // The instruction for quotients takes longer than all the rest.
+    Vec<float> inverse = _mm512_rcp14_ps(q);
+    inverse = MultiplyAdd(inverse, MultiplyAdd(-q, inverse, Broadcast(1.f)), inverse);
+    const Vec<float> y = p * inverse;
+#else
+    const Vec<float> y = p / q;
+#endif
+    return Absolute(x0) < 0.0004f ? x0 : y;
   }
 };
 
@@ -75,7 +169,8 @@ float ExpShifted(const float* x, float shift, float* y, int64_t n) {
 void FillTranscendental(IsaTable& table) {
   Fill<float>(table.unary_f32);
   Fill<double>(table.unary_f64);
-  table.unary_f32[static_cast<int>(IsaUnary::kExp)] = Unary<float>(ExpFloat());
+  table.unary_f32[static_cast<int>(IsaUnary::kExp)] = UnaryByVectors(ExpFloat());
+  table.unary_f32[static_cast<int>(IsaUnary::kTanh)] = UnaryByVectors(TanhFloat());
   table.unary_f32[static_cast<int>(IsaUnary::kSin)] =
       Unary<float>([](const auto& x) { return x.sin(); });
   table.unary_f32[static_cast<int>(IsaUnary::kCos)] =

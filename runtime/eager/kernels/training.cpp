@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "eager/isa/isa_table.h"
 #include "eager/kernels/variable_update.h"
 
 namespace eager {
@@ -216,6 +217,8 @@ Inputs FindInputs(KernelContext& ctx, int num_vars) {
 // Storage type T, arithmetic type F.
 template <class Rule, class T, class F>
 void StepElements(T* const* vars, const T* grad, int64_t n, const F* h, Choices choices) {
+  if constexpr (std::is_same_v<Rule, GradientDescent> && std::is_same_v<T, float>)
+    return Isa().add_scaled_f32(-h[0], grad, vars[0], n);
   for (int64_t i = 0; i < n; ++i) {
     F values[Rule::kVars];
     F* pointers[Rule::kVars];

@@ -54,7 +54,7 @@ class Output {
   Output(const Operation& op, int32 index) : op_(op), index_(index) {}
 
   Operation op() const { return op_; }
-  Node* node() const { return op().node(); }
+  Node* node() const { return op_.node(); }
   int32 index() const { return index_; }
   DataType type() const { return op_.output_type(index_); }
   /// "node:index".
