@@ -52,7 +52,6 @@ class ClientSession::Impl {
   /// The plan, made from the names of what the key holds the first time.
   Status FindPlan(const PlanKey& key, std::shared_ptr<const eager::Plan>* plan);
 
-
   std::shared_ptr<Graph> graph;
   eager::compat::NamedRunner runner;
   Status target_status;
