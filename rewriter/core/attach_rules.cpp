@@ -2,60 +2,10 @@
 #include "rewriter/core/attach_rules.h"
 
 #include "rewriter/core/diagnostics.h"
+#include "rewriter/core/rule_index.h"
 
 namespace eager::rewriter {
 namespace {
-
-class RuleIndex {
- public:
-  explicit RuleIndex(const RuleSet& rules) {
-    for (const Rule& rule : rules.rules) {
-      ids_[rule.id] = &rule;
-      for (const auto* list : {&rule.match.declarations, &rule.match.macros, &rule.match.includes}) {
-        for (const std::string& name : *list) Add(name, rule);
-      }
-    }
-  }
-
-  const Rule* ById(const std::string& id) const {
-    const auto found = ids_.find(id);
-    return found == ids_.end() ? nullptr : found->second;
-  }
-
-  const Rule* ForSymbol(const std::string& symbol) const {
-    for (std::string name = symbol; !name.empty();) {
-      const auto found = by_name_.find(name);
-      if (found != by_name_.end()) return found->second;
-      const std::size_t at = name.rfind("::");
-      name = at == std::string::npos ? "" : name.substr(0, at);
-    }
-    const Rule* longest = nullptr;
-    std::size_t length = 0;
-    for (const auto& [pattern, rule] : globs_) {
-      const std::string folder = pattern.substr(0, pattern.find('*'));
-      if (symbol.rfind(folder, 0) == 0 && folder.size() > length) {
-        longest = rule;
-        length = folder.size();
-      }
-    }
-    return longest;
-  }
-
- private:
-  // Of two rules for one name the one with the higher priority counts, then the later one.
-  void Add(const std::string& name, const Rule& rule) {
-    if (name.find('*') != std::string::npos) {
-      globs_.emplace_back(name, &rule);
-      return;
-    }
-    const Rule*& known = by_name_[name];
-    if (!known || rule.priority >= known->priority) known = &rule;
-  }
-
-  std::map<std::string, const Rule*> ids_;
-  std::map<std::string, const Rule*> by_name_;
-  std::vector<std::pair<std::string, const Rule*>> globs_;
-};
 
 void SpeakForContrib(Finding& finding, const Rule& rule) {
   finding.diagnostic = rule.diagnostic;

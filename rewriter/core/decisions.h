@@ -8,10 +8,12 @@
 
 #include "rewriter/core/facts.h"
 #include "rewriter/core/finding.h"
+#include "rewriter/core/rule_index.h"
 
 namespace eager::rewriter {
 
 struct DecideOptions {
+  const RuleIndex* rules = nullptr;
   std::string root;
   /// Texts of the user's files.
   std::map<std::string, std::string> texts;

@@ -78,11 +78,11 @@ void Program::Decide(AnalysisResult& result, DecisionText& text) {
 bool Program::IsDone() const {
   return std::all_of(facts_.symbols.begin(), facts_.symbols.end(), [&](const SymbolUse& use) {
     if (!IsOurs(use.file) || use.symbol.rfind("tensorflow::Status", 0) == 0) return true;
-    if (use.kind == SiteKind::kInclude) return IsPlatformHeader(use.symbol);
+    if (use.kind == SiteKind::kInclude) return options_.rules->IsPlatformHeader(use.symbol);
     if (use.kind == SiteKind::kMacro && !use.in_macro_body) return true;
     if (use.kind == SiteKind::kNamespace || use.kind == SiteKind::kContrib) return false;
     if (use.kind == SiteKind::kUsing && use.header.empty()) return true;  // a namespace
-    return RuleForName(use.symbol, use.header).fate == NameFate::kPlatform;
+    return options_.rules->NameFor(use.symbol, use.header).fate == NameFate::kPlatform;
   });
 }
 
@@ -171,7 +171,7 @@ Finding Program::FindingOf(const SymbolUse& use) const {
     finding.message = "still valid";
     return finding;
   }
-  const NameRule rule = RuleForName(use.symbol, use.header);
+  const NameRule rule = options_.rules->NameFor(use.symbol, use.header);
   if (use.in_macro_body && !(rule.is_same_name && !blocked_)) {
     finding.verdict = Verdict::kRefused;
     finding.diagnostic = "EAG1901";
@@ -181,7 +181,7 @@ Finding Program::FindingOf(const SymbolUse& use) const {
   }
   const bool is_old_macro = use.kind == SiteKind::kMacro && !use.in_macro_body;
   const bool is_platform = rule.fate == NameFate::kPlatform || is_old_macro ||
-                           (use.kind == SiteKind::kInclude && IsPlatformHeader(use.symbol));
+                           (use.kind == SiteKind::kInclude && options_.rules->IsPlatformHeader(use.symbol));
   if (blocked_) {
     if (is_platform) {
       finding.verdict = Verdict::kAlreadyNew;

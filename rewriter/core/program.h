@@ -10,7 +10,7 @@
 #include "rewriter/core/decisions.h"
 #include "rewriter/core/emit.h"
 #include "rewriter/core/graph_writer.h"
-#include "rewriter/core/names.h"
+#include "rewriter/core/rule_index.h"
 #include "rewriter/core/slices.h"
 
 namespace eager::rewriter {

@@ -120,7 +120,7 @@ void Program::WriteNames() {
   for (const SymbolUse& use : facts_.symbols) {
     if (!IsOurs(use.file) || use.kind == SiteKind::kUsing || use.kind == SiteKind::kInclude || use.kind == SiteKind::kNamespace) continue;
     if (use.kind == SiteKind::kMacro && !use.in_macro_body) continue;
-    const NameRule rule = RuleForName(use.symbol, use.header);
+    const NameRule rule = options_.rules->NameFor(use.symbol, use.header);
     if (use.in_macro_body) {
       if (!rule.is_same_name && rule.fate != NameFate::kPlatform) {
         Block({use.file, use.range, "the body of macro " + use.macro + " uses " + use.symbol, "EAG1901"});
@@ -164,7 +164,7 @@ void Program::WriteUsings() {
     if (source.rfind("namespace", 0) == 0) {  // an alias
       bool is_needed = false;
       for (const SymbolUse& other : facts_.symbols) {
-        if (other.file == use.file && RuleForName(other.symbol, other.header).fate == NameFate::kPlatform && IsLeft(other)) is_needed = true;
+        if (other.file == use.file && options_.rules->NameFor(other.symbol, other.header).fate == NameFate::kPlatform && IsLeft(other)) is_needed = true;
       }
       if (!is_needed || use.symbol != "tensorflow") editor_.Replace(use.file, WholeLines(text, use.whole), "");
       continue;
@@ -179,7 +179,7 @@ void Program::WriteUsings() {
       }
       continue;
     }
-    const NameRule rule = RuleForName(use.symbol, use.header);
+    const NameRule rule = options_.rules->NameFor(use.symbol, use.header);
     if (rule.fate == NameFate::kPlatform) continue;
     if (use.symbol == "tensorflow::Status" && keeps_old_status_) continue;
     if (rule.fate == NameFate::kRenamed && rule.text.rfind(kModern, 0) == 0 && rule.is_same_name) {
@@ -199,11 +199,11 @@ void Program::WriteIncludes() {
     bool uses_modern = false;
     for (const SymbolUse& use : facts_.symbols) {
       if (use.file != file || use.kind == SiteKind::kInclude || use.kind == SiteKind::kUsing) continue;
-      const NameRule rule = RuleForName(use.symbol, use.header);
+      const NameRule rule = options_.rules->NameFor(use.symbol, use.header);
       const bool is_macro = use.kind == SiteKind::kMacro && !use.in_macro_body;
-      if ((rule.fate == NameFate::kPlatform || is_macro) && IsPlatformHeader(use.header)) {
+      if ((rule.fate == NameFate::kPlatform || is_macro) && options_.rules->IsPlatformHeader(use.header)) {
         // an insertion of its namespace does not remove it
-        if (!editor_.Covers(file, use.range)) needed.insert(ModernHeader(use.header));
+        if (!editor_.Covers(file, use.range)) needed.insert(options_.rules->ModernHeader(use.header));
       } else {
         uses_modern = true;
       }
@@ -230,8 +230,8 @@ void Program::WriteIncludes() {
     std::set<std::string> kept;
     std::vector<const SymbolUse*> removed;
     for (const SymbolUse* include : includes) {
-      const std::string modern = ModernHeader(include->symbol);
-      if (IsPlatformHeader(include->symbol) && needed.contains(modern)) {
+      const std::string modern = options_.rules->ModernHeader(include->symbol);
+      if (options_.rules->IsPlatformHeader(include->symbol) && needed.contains(modern)) {
         kept.insert(modern);
         if (modern != include->symbol) editor_.Replace(file, include->range, "#include \"" + modern + "\"");
       } else {

@@ -124,6 +124,8 @@ struct Rule {
   /// Where the rule was read, for messages.
   std::string file;
   unsigned line = 0;
+  /// Which of the given folders; a later one's rules win at equal priority.
+  unsigned layer = 0;
 };
 
 /// All rules of a run, in loading order.

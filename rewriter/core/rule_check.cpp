@@ -4,6 +4,7 @@
 #include <tuple>
 
 #include "rewriter/core/diagnostics.h"
+#include "llvm/Support/GlobPattern.h"
 #include "rewriter/core/rule_loader.h"
 
 namespace eager::rewriter {
@@ -34,6 +35,13 @@ void CheckOne(const Rule& rule, std::vector<std::string>& problems) {
   if (!HasMatch(rule.match) && rule.form.empty()) fail("matches nothing");
   if (rule.kind == RuleKind::kStructural && rule.form.empty()) fail("a structural rule has a form");
   if (rule.kind == RuleKind::kContrib && !rule.contrib) fail("a contrib rule has 'contrib'");
+  for (const auto* list : {&rule.match.declarations, &rule.match.includes, &rule.match.macros}) {
+    for (const std::string& target : *list) {
+      if (llvm::Error error = llvm::GlobPattern::create(target).takeError()) {
+        fail(target + ": " + llvm::toString(std::move(error)));
+      }
+    }
+  }
   if (rule.fate == Fate::kManual && rule.rationale.empty()) {
     fail("is manual and gives no reason in 'rationale'");
   }
@@ -51,7 +59,7 @@ void CheckOne(const Rule& rule, std::vector<std::string>& problems) {
 std::vector<std::string> CheckRules(const RuleSet& rules) {
   std::vector<std::string> problems;
   std::map<std::string, const Rule*> by_id;
-  std::map<std::tuple<std::string, std::vector<std::string>, Priority>, const Rule*> by_target;
+  std::map<std::tuple<std::string, std::vector<std::string>, Priority, unsigned>, const Rule*> by_target;
   for (const Rule& rule : rules.rules) {
     CheckOne(rule, problems);
     const auto [known, is_new] = by_id.emplace(rule.id, &rule);
@@ -62,7 +70,7 @@ std::vector<std::string> CheckRules(const RuleSet& rules) {
     for (const auto* list : {&rule.match.declarations, &rule.match.includes, &rule.match.macros}) {
       for (const std::string& target : *list) {
         const auto [other, is_first] =
-            by_target.emplace(std::tuple(target, rule.match.where, rule.priority), &rule);
+            by_target.emplace(std::tuple(target, rule.match.where, rule.priority, rule.layer), &rule);
         if (!is_first) {
           problems.push_back(PlaceOf(rule) + ": " + rule.id + ": " + target +
                              " is claimed with the same priority by " + other->second->id);

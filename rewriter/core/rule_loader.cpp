@@ -283,6 +283,7 @@ llvm::Expected<std::vector<Rule>> ParseRules(const std::string& text, const std:
 llvm::Expected<RuleSet> LoadRules(const std::vector<std::string>& folders) {
   RuleSet set;
   std::string errors;
+  unsigned layer = 0;
   for (const std::string& folder : folders) {
     for (const std::string& file : RuleFiles(folder, errors)) {
       llvm::Expected<std::string> text = ReadFile(file);
@@ -292,10 +293,18 @@ llvm::Expected<RuleSet> LoadRules(const std::vector<std::string>& folders) {
         errors += llvm::toString(rules.takeError()) + "\n";
         continue;
       }
-      for (Rule& rule : *rules) set.rules.push_back(std::move(rule));
+      for (Rule& rule : *rules) {
+        rule.layer = layer;
+        set.rules.push_back(std::move(rule));
+      }
     }
+    ++layer;
   }
   if (!errors.empty()) return llvm::createStringError(llvm::StringRef(errors).rtrim().str());
+  // A rule of a later folder takes the place of one with its id.
+  std::map<std::string, unsigned> last;
+  for (const Rule& rule : set.rules) last[rule.id] = rule.layer;
+  std::erase_if(set.rules, [&](const Rule& rule) { return rule.layer < last[rule.id]; });
   return set;
 }
 

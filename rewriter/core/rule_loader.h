@@ -12,7 +12,7 @@
 namespace eager::rewriter {
 
 /// All rules of the .yaml files below the folders, folder after folder, files in order of their
-/// names. The error lists everything that is wrong, one line each.
+/// names; a rule takes the place of one of an earlier folder with its id. The error lists everything that is wrong, one line each.
 llvm::Expected<RuleSet> LoadRules(const std::vector<std::string>& folders);
 
 /// The rules of one file's text.

@@ -47,6 +47,7 @@ class FirstError : public clang::DiagnosticConsumer {
 
 struct UnitState {
   const AnalyzeOptions* options = nullptr;
+  const RuleIndex* rules = nullptr;
   Facts* facts = nullptr;
   AnalysisResult* result = nullptr;
   std::map<std::string, std::string>* texts = nullptr;
@@ -61,8 +62,8 @@ class Consumer : public clang::ASTConsumer {
     if (compiler_.getDiagnostics().hasErrorOccurred()) return;
     const Source source(context, state_.options->root, state_.options->excludes, {});
     AddPreprocessorUses(source);
-    WalkSymbols(source, *state_.facts);
-    Walker(source, *state_.facts).WalkTranslationUnit(*context.getTranslationUnitDecl());
+    WalkSymbols(source, *state_.rules, *state_.facts);
+    Walker(source, *state_.rules, *state_.facts).WalkTranslationUnit(*context.getTranslationUnitDecl());
     std::vector<CensusEntry> census = TakeCensus(source, compiler_.getPreprocessor(), state_.uses);
     state_.result->census.insert(state_.result->census.end(), census.begin(), census.end());
     KeepTexts(source);
@@ -133,9 +134,9 @@ std::vector<std::string> ArgumentsOf(const CompileCommand& command) {
   return arguments;
 }
 
-void ReadUnit(const AnalyzeOptions& options, const CompileCommand& command, Facts& facts,
+void ReadUnit(const AnalyzeOptions& options, const RuleIndex& rules, const CompileCommand& command, Facts& facts,
               std::map<std::string, std::string>& texts, AnalysisResult& result) {
-  UnitState state{&options, &facts, &result, &texts, {}};
+  UnitState state{&options, &rules, &facts, &result, &texts, {}};
   auto memory = llvm::makeIntrusiveRefCnt<llvm::vfs::InMemoryFileSystem>();
   auto files = llvm::makeIntrusiveRefCnt<llvm::vfs::OverlayFileSystem>(llvm::vfs::createPhysicalFileSystem());
   files->pushOverlay(memory);
@@ -159,14 +160,17 @@ void ReadUnit(const AnalyzeOptions& options, const CompileCommand& command, Fact
 
 llvm::Expected<AnalysisResult> Analyze(const AnalyzeOptions& options) {
   if (options.root.empty()) return llvm::createStringError("Analyze: no root folder");
+  if (!options.rules) return llvm::createStringError("Analyze: no rules");
+  const RuleIndex rules(*options.rules);
   AnalysisResult result;
   Facts facts;
   DecideOptions decide;
+  decide.rules = &rules;
   decide.root = options.root;
   decide.keep_graphs = options.mode == UpgradeMode::kCompat;
   unsigned done = 0;
   for (const CompileCommand& command : options.commands) {
-    ReadUnit(options, command, facts, decide.texts, result);
+    ReadUnit(options, rules, command, facts, decide.texts, result);
     ++done;
     if (options.progress) options.progress(done, static_cast<unsigned>(options.commands.size()), command.file);
   }

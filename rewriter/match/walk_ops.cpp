@@ -14,43 +14,6 @@ using clang::isa;
 
 namespace {
 
-bool StartsWith(const std::string& text, const char* prefix) { return text.rfind(prefix, 0) == 0; }
-
-OpRole RoleOf(const std::string& type) {
-  if (type == "Placeholder") return OpRole::kPlaceholder;
-  if (type == "Variable") return OpRole::kVariable;
-  if (type == "Assign" || type == "AssignAdd" || type == "AssignSub") return OpRole::kAssign;
-  if (StartsWith(type, "Apply")) return OpRole::kUpdate;
-  return OpRole::kCompute;
-}
-
-bool IsRandom(const std::string& type) {
-  return StartsWith(type, "Random") || StartsWith(type, "TruncatedNormal") ||
-         StartsWith(type, "ParameterizedTruncatedNormal") || type == "Multinomial";
-}
-
-bool HasEffect(const std::string& type) {
-  return type == "WriteFile" || type == "Print" || type == "PrintV2" || type == "Assert";
-}
-
-bool ReadsFiles(const std::string& type) { return type == "ReadFile" || type == "MatchingFiles"; }
-
-// Ops whose state is neither a variable of the graph nor recovered here.
-bool HasForeignState(const std::string& type) {
-  for (const char* part : {"Queue", "Reader", "Table", "Dataset", "Iterator", "Barrier", "Accumulator"}) {
-    if (type.find(part) != std::string::npos) return true;
-  }
-  for (const char* prefix : {"Resource", "Save", "Restore", "Var", "Stage", "Map"}) {
-    if (StartsWith(type, prefix) && type != "Variable") return true;
-  }
-  for (const char* name : {"ScatterUpdate", "ScatterAdd", "ScatterSub", "ScatterMul", "ScatterDiv",
-                           "ScatterNdUpdate", "ScatterNdAdd", "ScatterNdSub", "TemporaryVariable",
-                           "DestroyTemporaryVariable", "CountUpTo", "Stack", "StackPush"}) {
-    if (type == name) return type != "Stack";
-  }
-  return false;
-}
-
 // Braces do not narrow: a size_t given for an int64 has to say so.
 std::string AttributeText(const Expr& value, ByteRange range, clang::ASTContext& context) {
   const Expr* e = Spelled(&value);
@@ -70,9 +33,6 @@ std::string AttributeText(const Expr& value, ByteRange range, clang::ASTContext&
 }
 
 std::string Modern(const std::string& name) { return std::string(1, kQualifier) + name; }
-
-// Names that the modern API spells differently, because a class has the old one.
-std::string ModernOpName(const std::string& name) { return name == "Shape" ? "ShapeOf" : name; }
 
 }  // namespace
 
@@ -161,7 +121,7 @@ bool Walker::ParseAttributes(const Expr* expression, std::vector<std::pair<std::
       ++position;
     }
   }
-  out.emplace_back(SnakeCase(setter->getName()), *value);
+  out.emplace_back(setter->getNameAsString(), *value);
   values.push_back(call->getArg(0));
   order.push_back(position);
   return true;
@@ -183,10 +143,11 @@ bool Walker::WalkOp(const clang::CXXConstructExpr& construct, const Expr& whole,
   if (!IsNew(whole, "op")) return true;
   fact.range = *range;
   fact.file = source_.UserFile(whole.getBeginLoc());
-  fact.role = RoleOf(fact.type);
-  fact.is_random = IsRandom(fact.type);
-  fact.has_effect = HasEffect(fact.type);
-  fact.takes_file = ReadsFiles(fact.type);
+  const OpRule rule = rules_.OpFor(QualifiedName(*op));
+  fact.role = rule.role;
+  fact.is_random = rule.is_random;
+  fact.has_effect = rule.has_effect;
+  fact.takes_file = rule.reads_files;
   fact.is_single_output = OutputsOf(*op) == OpOutputs::kOne;
   if (OutputsOf(*op) == OpOutputs::kSeveral) {
     for (const clang::FieldDecl* field : op->fields()) {
@@ -206,8 +167,8 @@ bool Walker::WalkOp(const clang::CXXConstructExpr& construct, const Expr& whole,
   if (scope.has_control_inputs) {
     AddUnknown(whole, scope.handle, "control dependencies of " + fact.type + " are not followed");
   }
-  if (HasForeignState(fact.type)) {
-    AddUnknown(whole, scope.handle, "the op " + fact.type + " has a state of its own");
+  if (!rule.reason.empty()) {
+    AddUnknown(whole, scope.handle, "the op " + fact.type + " stays: " + rule.reason);
   }
 
   // The name of the op: `tf::ops::MatMul(` or, in `MatMul product(`, the declared type.
@@ -226,6 +187,9 @@ bool Walker::WalkOp(const clang::CXXConstructExpr& construct, const Expr& whole,
     if (const auto alias = inner.getAs<clang::TypedefTypeLoc>()) fact.op = alias.getTypedefNameDecl()->getNameAsString();
     if (const auto used = inner.getAs<clang::UsingTypeLoc>()) fact.op = used.getFoundDecl()->getNameAsString();
   }
+  // An alias that the user wrote ("Sub" for Subtract) stays.
+  const bool is_renamed = !rule.spelling.empty() && rule.spelling != Modern(fact.type);
+  const std::string spelling = is_renamed ? rule.spelling : Modern(fact.op);
   const bool is_plain_call = fact.role == OpRole::kCompute || fact.role == OpRole::kUpdate;
   if (!type.isNull()) {
     if (const auto name = source_.Range(type.getSourceRange())) {
@@ -234,10 +198,10 @@ bool Walker::WalkOp(const clang::CXXConstructExpr& construct, const Expr& whole,
                 fact.is_single_output ? Modern("Tensor") : std::string("auto"), fact.scope);
         if (const auto declared = source_.Range(variable->getLocation())) {
           AddText(variable->getLocation(), {declared->end, declared->end},
-                  " = " + Modern(ModernOpName(fact.op)), fact.scope);
+                  " = " + spelling, fact.scope);
         }
       } else if (is_plain_call) {
-        AddText(whole.getBeginLoc(), *name, Modern(ModernOpName(fact.op)), fact.scope);
+        AddText(whole.getBeginLoc(), *name, spelling, fact.scope);
       }
     }
   }
@@ -256,6 +220,7 @@ bool Walker::WalkOp(const clang::CXXConstructExpr& construct, const Expr& whole,
         AddUnknown(argument, fact.scope, "the attributes of " + fact.type + " are not written in place");
         continue;
       }
+      for (auto& [name, value] : fact.attributes) name = rule.Attribute(name);
       std::vector<std::size_t> sorted(values.size());
       for (std::size_t k = 0; k < sorted.size(); ++k) sorted[k] = k;
       std::stable_sort(sorted.begin(), sorted.end(), [&](auto a, auto b) { return order[a] < order[b]; });

@@ -4,7 +4,7 @@
 #include <set>
 
 #include "clang/AST/RecursiveASTVisitor.h"
-#include "rewriter/core/names.h"
+#include "rewriter/core/rule_index.h"
 #include "rewriter/match/graph_types.h"
 
 namespace eager::rewriter {
@@ -14,7 +14,7 @@ using clang::SourceLocation;
 
 class SymbolWalk : public clang::RecursiveASTVisitor<SymbolWalk> {
  public:
-  SymbolWalk(const Source& source, Facts& facts) : source_(source), facts_(facts) {}
+  SymbolWalk(const Source& source, const RuleIndex& rules, Facts& facts) : source_(source), rules_(rules), facts_(facts) {}
 
   bool shouldVisitImplicitCode() const { return false; }
   bool shouldVisitTemplateInstantiations() const { return false; }
@@ -221,7 +221,7 @@ class SymbolWalk : public clang::RecursiveASTVisitor<SymbolWalk> {
     }
     if (is_member) use.is_qualified = true;
     if (!Add(use) || use.in_macro_body) return;
-    NameRule rule = RuleForName(symbol, header);
+    NameRule rule = rules_.NameFor(symbol, header);
     if (kind == SiteKind::kOp && is_type) rule = {NameFate::kRenamed, std::string(1, kQualifier) + "Tensor", false};
     if (rule.fate != NameFate::kRenamed || rule.text.empty()) return;
     TextFact text;
@@ -255,6 +255,7 @@ class SymbolWalk : public clang::RecursiveASTVisitor<SymbolWalk> {
   }
 
   const Source& source_;
+  const RuleIndex& rules_;
   Facts& facts_;
   std::string scope_;
   int depth_ = 0;
@@ -264,8 +265,8 @@ class SymbolWalk : public clang::RecursiveASTVisitor<SymbolWalk> {
 
 }  // namespace
 
-void WalkSymbols(const Source& source, Facts& facts) {
-  SymbolWalk(source, facts).TraverseDecl(source.context().getTranslationUnitDecl());
+void WalkSymbols(const Source& source, const RuleIndex& rules, Facts& facts) {
+  SymbolWalk(source, rules, facts).TraverseDecl(source.context().getTranslationUnitDecl());
 }
 
 }  // namespace eager::rewriter

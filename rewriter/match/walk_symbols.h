@@ -4,11 +4,12 @@
 #pragma once
 
 #include "rewriter/core/facts.h"
+#include "rewriter/core/rule_index.h"
 #include "rewriter/match/source.h"
 
 namespace eager::rewriter {
 
 /// Adds to facts.symbols and facts.texts (kSymbol).
-void WalkSymbols(const Source& source, Facts& facts);
+void WalkSymbols(const Source& source, const RuleIndex& rules, Facts& facts);
 
 }  // namespace eager::rewriter

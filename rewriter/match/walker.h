@@ -15,13 +15,15 @@
 #include "clang/AST/ExprCXX.h"
 #include "clang/AST/StmtCXX.h"
 #include "rewriter/core/facts.h"
+#include "rewriter/core/rule_index.h"
 #include "rewriter/match/source.h"
 
 namespace eager::rewriter {
 
 class Walker {
  public:
-  Walker(const Source& source, Facts& facts) : source_(source), facts_(facts) {}
+  Walker(const Source& source, const RuleIndex& rules, Facts& facts)
+      : source_(source), rules_(rules), facts_(facts) {}
 
   /// All user functions of the unit that were not walked before (a header is seen in many units).
   void WalkTranslationUnit(const clang::TranslationUnitDecl& unit);
@@ -118,6 +120,7 @@ class Walker {
   bool IsNew(const clang::Stmt& statement, const char* what);
 
   const Source& source_;
+  const RuleIndex& rules_;
   Facts& facts_;
   int function_ = -1;
   int unit_ = -1;

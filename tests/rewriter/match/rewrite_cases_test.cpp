@@ -17,6 +17,7 @@
 #include "nlohmann/json.hpp"
 #include "rewriter/core/compose.h"
 #include "rewriter/core/format_changes.h"
+#include "rewriter/core/rule_loader.h"
 #include "rewriter/core/source_files.h"
 #include "rewriter/match/analyze.h"
 
@@ -39,6 +40,11 @@ CompileCommand CommandFor(const std::string& file, const std::string& folder) {
   return command;
 }
 
+const RuleSet& ShippedRules() {
+  static const RuleSet rules = llvm::cantFail(LoadRules({EAGERIZE_RULES}));
+  return rules;
+}
+
 struct Outcome {
   AnalysisResult result;
   std::map<std::string, std::string> texts;
@@ -49,6 +55,7 @@ Outcome Upgrade(const fs::path& folder, const std::vector<std::string>& files, c
   Outcome outcome;
   AnalyzeOptions options;
   options.root = folder;
+  options.rules = &ShippedRules();
   for (const std::string& file : files) options.commands.push_back(CommandFor(file, folder));
   options.dump = dump;
   options.dump_text = &outcome.dump;
