@@ -107,4 +107,28 @@ void MarkDynamic(const FactIndex& index, Graph& graph) {
   }
 }
 
+void CheckEffectsRunOnce(const FactIndex& index, Graph& graph) {
+  for (const NewFunction& top : graph.functions) {
+    std::map<int, int> calls;
+    std::vector<const NewFunction*> open{&top};
+    while (!open.empty() && !graph.blocked) {
+      const NewFunction* caller = open.back();
+      open.pop_back();
+      for (const std::string& head : caller->calls) {
+        const int called = graph.function_of.at(head);
+        const NewFunction& function = graph.functions[called];
+        if (++calls[called] == 1) {
+          open.push_back(&function);
+        } else if (!function.is_pure && !graph.blocked) {
+          const Unit& unit = index.facts().units[function.position];
+          graph.blocked = Reason{unit.file, unit.range,
+                                 index.Find(head)->name + " is no pure computation, and " + top.name +
+                                     " would run it more than once",
+                                 "EAG1505"};
+        }
+      }
+    }
+  }
+}
+
 }  // namespace eager::rewriter

@@ -11,4 +11,8 @@ namespace eager::rewriter {
 /// changes between build and Run.
 void MarkDynamic(const FactIndex& index, Graph& graph);
 
+/// Blocks the graph where one Run would call a function that draws random numbers or changes state
+/// on more ways than one: in the graph such a node ran once.
+void CheckEffectsRunOnce(const FactIndex& index, Graph& graph);
+
 }  // namespace eager::rewriter

@@ -445,6 +445,7 @@ class Recovery {
       if (function.is_single) function.returns_nothing = IsOnlyForEffect(function);
     }
     NameFunctions();
+    CheckEffectsRunOnce(index_, graph_);
   }
 
   // An update whose new value no Run and no other function asks for.
