@@ -3,30 +3,13 @@
 
 #include <algorithm>
 
+#include "eager/kernels/array_moves.h"
 #include "eager/kernels/broadcast.h"
 #include "eager/kernels/cast.h"
 #include "eager/kernels/elementwise.h"
 
 namespace eager {
 namespace {
-
-// Calls f with a type whose elements move like those of dtype.
-template <class F>
-void DispatchMovable(DataType dtype, F&& f) {
-  if (!IsPlain(dtype)) return DispatchDtype<std::string, ResourceHandle, Variant>(dtype, f);
-  switch (DataTypeSize(dtype)) {
-    case 1:
-      return f.template operator()<uint8_t>();
-    case 2:
-      return f.template operator()<uint16_t>();
-    case 4:
-      return f.template operator()<uint32_t>();
-    case 8:
-      return f.template operator()<uint64_t>();
-    default:
-      return f.template operator()<complex128>();
-  }
-}
 
 template <class T>
 void SelectRow(const bool* c, int64_t c_step, const T* t, int64_t t_step, const T* e,
