@@ -53,7 +53,7 @@ bool IsCalledOnce(const FactIndex& index, int function, int depth) {
 
 }  // namespace
 
-bool IsCalledOnce(const FactIndex& index, const Graph&, int function) { return IsCalledOnce(index, function, 0); }
+bool IsCalledOnce(const FactIndex& index, int function) { return IsCalledOnce(index, function, 0); }
 
 std::optional<Reason> CheckClassHome(const FactIndex& index, const Graph& graph) {
   const Facts& facts = index.facts();
@@ -65,13 +65,13 @@ std::optional<Reason> CheckClassHome(const FactIndex& index, const Graph& graph)
     return reason(builder.file, builder.range, "objects of the class that holds the graph are copied or moved");
   }
   if (builder.is_template) return reason(builder.file, builder.range, "the class that holds the graph is a template");
-  if (!IsCalledOnce(index, graph, graph.function)) {
+  if (!IsCalledOnce(index, graph.function)) {
     return reason(builder.file, builder.range, builder.name + " builds the graph, and is not called exactly once for each object");
   }
   const auto is_elsewhere = [&](int unit) { return index.AncestorInBlock(unit, graph.block) < 0; };
   for (const SessionFact& session : facts.sessions) {
     if (!graph.sessions.contains(session.usr) || session.unit < 0 || !is_elsewhere(session.unit)) continue;
-    if (!IsCalledOnce(index, graph, facts.units[session.unit].function) || facts.units[session.unit].loop_depth > 0) {
+    if (!IsCalledOnce(index, facts.units[session.unit].function) || facts.units[session.unit].loop_depth > 0) {
       return reason(session.file, session.range, "the session is made anew, with variables of its own");
     }
   }

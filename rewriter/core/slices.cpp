@@ -284,7 +284,7 @@ class Recovery {
       }
       const Unit& unit = facts_.units[run.unit];
       if (all_assigns && !wanted.empty()) {
-        const bool is_once = is_elsewhere ? unit.parent < 0 && IsCalledOnce(index_, graph_, run.function)
+        const bool is_once = is_elsewhere ? unit.parent < 0 && IsCalledOnce(index_, run.function)
                                           : is_first && unit.block == graph_.block;
         if (!is_once || unit.loop_depth > 0) {
           return Block(run.file, run.call, "variables are initialised again, or not before everything else", "EAG1505");

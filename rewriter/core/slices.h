@@ -117,7 +117,7 @@ void AdoptDefinitions(Facts& facts);
 /// initialises twice, a member that is used by others. Nothing when all is well.
 std::optional<Reason> CheckClassHome(const FactIndex& index, const Graph& graph);
 /// The function is called once for each object: a constructor, or a method with one call outside of loops.
-bool IsCalledOnce(const FactIndex& index, const Graph& graph, int function);
+bool IsCalledOnce(const FactIndex& index, int function);
 
 /// Recovers the graph whose root scope is `root`: a local of one function, or a member of a class.
 Graph RecoverGraph(const FactIndex& index, const std::string& root);
