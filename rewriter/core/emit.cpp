@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "rewriter/core/record_text.h"
+
 namespace eager::rewriter {
 namespace {
 
@@ -182,7 +184,8 @@ std::string TextEditor::Render(const std::string& file, ByteRange range) const {
   return RenderWithout(file, range, {});
 }
 
-std::vector<Edit> TextEditor::Finish(const QualifiedAt& is_qualified, const std::string& group) const {
+std::vector<Edit> TextEditor::Finish(const QualifiedAt& is_qualified, const std::string& group,
+                                     bool keeps_recordings) const {
   std::vector<Edit> result;
   for (const auto& [file, edits] : edits_) {
     const std::string& text = Text(file);
@@ -191,7 +194,8 @@ std::vector<Edit> TextEditor::Finish(const QualifiedAt& is_qualified, const std:
       out.file = file;
       out.range = edit->range;
       out.group = group;
-      const std::string expanded = Resolve(Expand(file, *edit, {}), is_qualified(file, edit->range.begin));
+      const std::string expanded = Resolve(ResolveRecordings(Expand(file, *edit, {}), keeps_recordings),
+                                           is_qualified(file, edit->range.begin));
       if (expanded == text.substr(edit->range.begin, edit->range.end - edit->range.begin)) continue;
       if (!expanded.empty()) out.pieces.emplace_back(expanded);
       // deleted lines next to each other are one edit, and two blank lines never meet

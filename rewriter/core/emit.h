@@ -28,7 +28,9 @@ class TextEditor {
   std::string Render(const std::string& file, ByteRange range) const;
   /// The outermost edits of each file, marks resolved: "eager::" where `is_qualified` says so.
   using QualifiedAt = std::function<bool(const std::string& file, unsigned at)>;
-  std::vector<Edit> Finish(const QualifiedAt& is_qualified, const std::string& group) const;
+  /// With `keeps_recordings`, the text between the marks of record_text.h stays in.
+  std::vector<Edit> Finish(const QualifiedAt& is_qualified, const std::string& group,
+                           bool keeps_recordings = false) const;
   /// Some edit covers the range.
   bool Covers(const std::string& file, ByteRange range) const;
 

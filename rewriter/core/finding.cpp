@@ -230,6 +230,7 @@ void Join(AnalysisResult& into, AnalysisResult from) {
   Append(into.census, from.census);
   Append(into.instrumentation.before, from.instrumentation.before);
   Append(into.instrumentation.after, from.instrumentation.after);
+  Append(into.instrumentation.runs, from.instrumentation.runs);
   Append(into.files, from.files);
 }
 

@@ -69,11 +69,20 @@ struct CensusEntry {
   std::string symbol;
 };
 
-/// Text that records what a Run fetched, for the comparison of old and new. `before` is applied to
-/// the old source alone; `after` together with the conversions.
+/// A Run whose results are recorded in old and new; `key` names it in both.
+struct RecordedRun {
+  std::string key;
+  std::string file;
+  ByteRange call;
+  std::string group;  // the conversion it is part of
+};
+
+/// The copies of old and new that record what each Run gave. `before` holds the edits of the old
+/// source, which have the group of their Run; `after` takes the place of AnalysisResult::edits.
 struct Instrumentation {
   std::vector<Edit> before;
   std::vector<Edit> after;
+  std::vector<RecordedRun> runs;
 };
 
 /// Everything the analysis found.

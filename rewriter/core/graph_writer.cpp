@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "rewriter/core/record_text.h"
+
 namespace eager::rewriter {
 namespace {
 
@@ -58,6 +60,13 @@ bool GraphWriter::Write() {
 
 void GraphWriter::DeleteUnit(int unit) { deleted_.insert(unit); }
 
+// The results of a Run that is gone are these values, at its place.
+void GraphWriter::DeleteRun(const Slice& slice, const std::vector<std::string>& values) {
+  const int unit = facts_.runs[slice.run].unit;
+  DeleteUnit(unit);
+  recordings_[unit] += RecordedValues(slice.run, values) + Recording("\n");
+}
+
 // Statements that go: their lines, and their comments where nothing follows that they could mean.
 void GraphWriter::DeleteUnits() {
   for (int u : deleted_) {
@@ -90,7 +99,8 @@ void GraphWriter::DeleteUnits() {
       }
       if (is_alone) range.begin = comment.begin;
     }
-    editor_.Replace(unit.file, range, "");
+    const auto recording = recordings_.find(u);
+    editor_.Replace(unit.file, range, recording == recordings_.end() ? "" : recording->second);
   }
 }
 
@@ -104,13 +114,13 @@ void GraphWriter::WriteVariables() {
     const RunFact& run = facts_.runs[slice.run];
     if (run.style == StatusStyle::kReturned || run.style == StatusStyle::kArgument) {
       const std::string body = kModern + "Status::OK()";
-      editor_.Replace(run.file, run.call, body);
+      editor_.Replace(run.file, run.call, RecordedStatus(slice.run, body, ""));
     } else if (run.style == StatusStyle::kDeclared || run.style == StatusStyle::kAssigned) {
-      editor_.Replace(run.file, run.call, kModern + "Status::OK()");
+      editor_.Replace(run.file, run.call, RecordedStatus(slice.run, kModern + "Status::OK()", ""));
     } else {
-      DeleteUnit(run.unit);
+      DeleteRun(slice, {});
     }
-    runs_.push_back({slice.run, "EAG1501", "the variables have their initial values where they are declared", false});
+    runs_.push_back({slice.run, "EAG1501", "the variables have their initial values where they are declared", false, false});
   }
   std::set<std::string> simple;  // variables with an initial value in their declaration
   for (int u : graph_.units) {

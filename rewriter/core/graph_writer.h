@@ -3,6 +3,7 @@
 // where the Runs stood. Everything kept is the user's text.
 #pragma once
 
+#include <map>
 #include <set>
 #include <string>
 #include <vector>
@@ -17,6 +18,7 @@ struct WrittenRun {
   std::string diagnostic;
   std::string message;
   bool is_review = false;  // errors that were ignored are not any more
+  bool gives_values = true;  // what the Run gave stands somewhere in the new text
 };
 
 class GraphWriter {
@@ -40,6 +42,7 @@ class GraphWriter {
   std::string CallOf(const std::string& head) const;
   void ReplaceCalls(const NewFunction& function, std::string& prologue);
   void DeleteUnit(int unit);
+  void DeleteRun(const Slice& slice, const std::vector<std::string>& values);
   void DeleteUnits();
   // class_members.cpp
   void PlanMembers();
@@ -57,8 +60,11 @@ class GraphWriter {
   void WriteRun(const Slice& slice);
   std::vector<std::string> ValuesOf(const Slice& slice, bool& is_list_call);
   std::string CallText(const Slice& slice) const;
-  std::string Assignment(const RunFact& run, const std::vector<std::string>& values, bool is_list_call) const;
-  void ReplaceRun(const RunFact& run, const std::string& body);
+  std::string Assignment(const Slice& slice, const std::vector<std::string>& values, bool is_list_call) const;
+  /// Where the results of the Run stand in the new text, as a pointer; "" when nobody reads them.
+  std::string OutputsPointer(const RunFact& run) const;
+  std::string Attempt(const Slice& slice, const std::string& function) const;
+  void ReplaceRun(const Slice& slice, const std::string& body);
   bool InlineOutputs(const Slice& slice, const std::vector<std::string>& values);
   void WrapRegion(const Slice& slice, const std::string& body);
 
@@ -73,6 +79,7 @@ class GraphWriter {
   Graph& graph_;
   TextEditor& editor_;
   std::set<int> deleted_;
+  std::map<int, std::string> recordings_;  // of deleted units that held a Run
   std::set<std::string> inlined_outputs_;
   std::vector<WrittenRun> runs_;
   std::set<const OpFact*> named_;

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <cctype>
 
+#include "rewriter/core/record_text.h"
+
 namespace eager::rewriter {
 namespace {
 
@@ -288,13 +290,18 @@ void NamedSessions::WriteRun(const RunFact& run, int index) {
   call += run.has_unknown_feeds ? "Run(" + Trim(editor_.Render(run.file, run.feeds_range)) : "Prune({" + keys + "}";
   call += ", " + names(run.fetches);
   if (!run.targets.empty()) call += ", " + names(run.targets);
-  call += run.has_unknown_feeds ? ");" : ")({" + values + "});";
+  call += run.has_unknown_feeds ? ")" : ")({" + values + "})";
+  const bool is_straight = run.style == StatusStyle::kCheck || run.style == StatusStyle::kIgnored;
+  std::string outputs;
   if (run.has_outputs) {
-    std::string target = Trim(editor_.Render(run.file, run.outputs_range));
-    if (!run.outputs_is_address) target = "*" + target;
-    call = target + " = " + call;
+    const std::string written = Trim(editor_.Render(run.file, run.outputs_range));
+    outputs = (run.outputs_is_address ? "&" : "") + written;
+    call = (run.outputs_is_address ? "" : "*") + written + " = " + (is_straight ? RecordedValue(index, call) : call);
+  } else if (is_straight) {
+    call = RecordedEffect(index, call);
   }
-  const std::string attempt = kModern + "Try([&] { " + call + " })";
+  call += ";";
+  const std::string attempt = RecordedStatus(index, kModern + "Try([&] { " + call + " })", outputs);
   switch (run.style) {
     case StatusStyle::kCheck:
     case StatusStyle::kIgnored: editor_.Replace(run.file, run.statement, call); break;

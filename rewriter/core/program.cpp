@@ -5,6 +5,7 @@
 
 #include "rewriter/core/named_sessions.h"
 #include "rewriter/core/paths.h"
+#include "rewriter/core/record_text.h"
 
 namespace eager::rewriter {
 namespace {
@@ -67,11 +68,42 @@ void Program::Decide(AnalysisResult& result, DecisionText& text) {
         [this](const std::string& file, unsigned at) { return IsQualifiedAt(file, at); }, group_);
     if (!edits.empty()) result.groups.push_back({group_, {}});
     result.edits.insert(result.edits.end(), edits.begin(), edits.end());
+    if (!edits.empty()) AddInstrumentation(result.instrumentation);
     text.decisions += RelativeTo(first, options_.root) + ": converted\n";
   } else {
     text.decisions += RelativeTo(blocked_->file, options_.root) + ": stays: " + blocked_->text + '\n';
   }
   AddFindings(result);
+}
+
+// The copies of the old and of the new text that record what each Run gave.
+void Program::AddInstrumentation(Instrumentation& instrumentation) {
+  std::map<int, const WrittenRun*> written;
+  for (const WrittenRun& run : runs_) written[run.run] = &run;
+  for (std::size_t r = 0; r < facts_.runs.size(); ++r) {
+    const RunFact& run = facts_.runs[r];
+    if (!IsOurs(run.file)) continue;
+    const auto found = written.find(static_cast<int>(r));
+    std::string outputs;
+    if (run.has_outputs && (found == written.end() || found->second->gives_values)) {
+      outputs = (run.outputs_is_address ? "&" : "") + editor_.Source(run.file, run.outputs_range);
+    }
+    // the expression stays between the two
+    const std::string whole = ResolveRecordings(RecordedStatus(static_cast<int>(r), "\n", outputs), true);
+    const std::size_t middle = whole.find('\n');
+    const std::string head = whole.substr(0, middle), tail = whole.substr(middle + 1);
+    const ByteRange begin{run.call.begin, run.call.begin}, end{run.call.end, run.call.end};
+    instrumentation.before.push_back({run.file, begin, {head}, group_, Glue::kFollowing});
+    instrumentation.before.push_back({run.file, end, {tail}, group_, Glue::kPreceding});
+    if (found == written.end()) {
+      editor_.Insert(run.file, run.call.begin, Recording(head));
+      editor_.Insert(run.file, run.call.end, Recording(tail));
+    }
+    instrumentation.runs.push_back({std::to_string(r), run.file, run.call, group_});
+  }
+  const std::vector<Edit> after = editor_.Finish(
+      [this](const std::string& file, unsigned at) { return IsQualifiedAt(file, at); }, group_, true);
+  instrumentation.after.insert(instrumentation.after.end(), after.begin(), after.end());
 }
 
 // Only platform helpers and their Status are left: a program that was converted before.

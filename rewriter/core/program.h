@@ -31,6 +31,7 @@ class Program {
   void WriteGraphs(DecisionText& text);
   void CheckSessions();
   void WriteSteps();
+  void AddInstrumentation(Instrumentation& instrumentation);
   void AddFindings(AnalysisResult& result) const;
   Finding FindingOf(const SymbolUse& use) const;
   // program_names.cpp

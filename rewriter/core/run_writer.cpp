@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "rewriter/core/graph_writer.h"
+#include "rewriter/core/record_text.h"
 
 namespace eager::rewriter {
 namespace {
@@ -120,10 +121,21 @@ std::vector<std::string> GraphWriter::ValuesOf(const Slice& slice, bool& is_list
   return values;
 }
 
-std::string GraphWriter::Assignment(const RunFact& run, const std::vector<std::string>& values, bool is_list_call) const {
+std::string GraphWriter::OutputsPointer(const RunFact& run) const {
+  if (!run.has_outputs) return "";
+  return (run.outputs_is_address ? "&" : "") + Trim(editor_.Render(run.file, run.outputs_range));
+}
+
+// What the Run gives goes where it went. A Run whose Status is used is recorded with it instead.
+std::string GraphWriter::Assignment(const Slice& slice, const std::vector<std::string>& values, bool is_list_call) const {
+  const RunFact& run = facts_.runs[slice.run];
+  const bool is_recorded = IsStraight(run.style);
   if (!run.has_outputs) {
     std::string text;
-    for (const std::string& value : values) text += (text.empty() ? "" : " ") + value + ";";
+    for (const std::string& value : values) {
+      const bool is_last = is_recorded && &value == &values.back();
+      text += (text.empty() ? "" : " ") + (is_last ? RecordedEffect(slice.run, value) : value) + ";";
+    }
     return text;
   }
   std::string target = Trim(editor_.Render(run.file, run.outputs_range));
@@ -131,17 +143,28 @@ std::string GraphWriter::Assignment(const RunFact& run, const std::vector<std::s
   if (is_list_call && graph_.variable_lists.contains(run.fetches.front().list)) {
     const std::string& list = values.front();  // the variables' values
     const bool is_pointer = target[0] == '*';
-    return target.substr(is_pointer ? 1 : 0) + (is_pointer ? "->assign(" : ".assign(") + list + ".begin(), " + list + ".end());";
+    return target.substr(is_pointer ? 1 : 0) + (is_pointer ? "->assign(" : ".assign(") + list + ".begin(), " + list + ".end());" +
+           (is_recorded ? RecordedValues(slice.run, {target}) : "");
   }
-  if (is_list_call) return target + " = " + values.front() + ";";
+  if (is_list_call) {
+    return target + " = " + (is_recorded ? RecordedValue(slice.run, values.front()) : values.front()) + ";";
+  }
   std::string list;
   for (const std::string& value : values) list += (list.empty() ? "" : ", ") + value;
-  return target + " = {" + list + "};";
+  list = "{" + list + "}";
+  if (!is_recorded) return target + " = " + list + ";";
+  return target + " = " + RecordedValue(slice.run, Recording("::std::decay_t<decltype(" + target + ")>") + list) + ";";
+}
+
+// The Status of running `function`, a lambda.
+std::string GraphWriter::Attempt(const Slice& slice, const std::string& function) const {
+  return RecordedStatus(slice.run, kModern + "Try(" + function + ")", OutputsPointer(facts_.runs[slice.run]));
 }
 
 // Puts `body` where the Run was, in the style in which its Status was used.
-void GraphWriter::ReplaceRun(const RunFact& run, const std::string& body) {
-  const std::string attempt = kModern + "Try([&] { " + body + " })";
+void GraphWriter::ReplaceRun(const Slice& slice, const std::string& body) {
+  const RunFact& run = facts_.runs[slice.run];
+  const std::string attempt = Attempt(slice, "[&] { " + body + " }");
   switch (run.style) {
     case StatusStyle::kCheck:
     case StatusStyle::kIgnored: editor_.Replace(run.file, run.statement, body); break;
@@ -245,9 +268,10 @@ bool GraphWriter::InlineOutputs(const Slice& slice, const std::vector<std::strin
     for (const OutputUse* use : uses) {
       editor_.Replace(use->file, use->range, values[use->index]);
     }
-    DeleteUnit(run.unit);
+    DeleteRun(slice, values);
     return true;
   }
+  const std::string call = RecordedValue(slice.run, values.front());
   // The one use in the very next statement takes the call itself.
   if (uses.size() == 1) {
     const Unit& run_unit = facts_.units[run.unit];
@@ -255,7 +279,7 @@ bool GraphWriter::InlineOutputs(const Slice& slice, const std::vector<std::strin
     const auto at = std::find(block.begin(), block.end(), run.unit);
     const bool is_next = at != block.end() && at + 1 != block.end() && *(at + 1) == uses[0]->unit;
     if (is_next && !facts_.units[uses[0]->unit].is_lambda) {
-      replace_uses(values.front());
+      replace_uses(call);
       DeleteUnit(run.unit);
       return true;
     }
@@ -271,7 +295,7 @@ bool GraphWriter::InlineOutputs(const Slice& slice, const std::vector<std::strin
   }
   if (earlier > 0) name += "_" + std::to_string(earlier + 1);
   replace_uses(name);
-  editor_.Replace(run.file, run.statement, kModern + "Tensor " + name + " = " + values.front() + ";");
+  editor_.Replace(run.file, run.statement, kModern + "Tensor " + name + " = " + call + ";");
   return true;
 }
 
@@ -289,14 +313,14 @@ void GraphWriter::WriteRun(const Slice& slice) {
   runs_.push_back(written);
   if (IsStraight(run.style) && !values.empty() && InlineOutputs(slice, values)) return;
   const bool is_nothing = slice.function < 0 && !run.has_outputs;
-  const std::string body = is_nothing ? "" : Assignment(run, values, is_list_call);
+  const std::string body = is_nothing ? "" : Assignment(slice, values, is_list_call);
   const bool is_here = index_.AncestorInBlock(run.unit, graph_.block) >= 0;
   if (slice.is_static && !IsStraight(run.style) && is_here) {
     WrapRegion(slice, body);
     return;
   }
   if (is_nothing) {
-    DeleteUnit(run.unit);
+    DeleteRun(slice, {});
     return;
   }
   // `std::vector<Tensor> outputs;` and its only Run are one statement.
@@ -317,7 +341,7 @@ void GraphWriter::WriteRun(const Slice& slice) {
       return;
     }
   }
-  ReplaceRun(run, body);
+  ReplaceRun(slice, body);
 }
 
 // Statements that compute where they stand can fail there: they move into the Try whose Status the
@@ -334,7 +358,7 @@ void GraphWriter::WrapRegion(const Slice& slice, const std::string& body) {
     if (is_computing && first < 0) first = u;
   }
   if (first < 0) {
-    ReplaceRun(run, body);
+    ReplaceRun(slice, body);
     return;
   }
   if (run_unit.block != graph_.block) {
@@ -376,16 +400,22 @@ void GraphWriter::WrapRegion(const Slice& slice, const std::string& body) {
     editor_.Insert(run.file, start,
                    Trim(editor_.Render(outputs->file, facts_.units[outputs->unit].range)) + "\n");
   }
-  std::string head;
+  const std::string attempt = Attempt(slice, "[&] {\n}");
+  const std::size_t inside_of_it = attempt.find('\n') + 1;
+  std::string head = attempt.substr(0, inside_of_it);
+  std::string tail = attempt.substr(inside_of_it) + ";";
   switch (run.style) {
-    case StatusStyle::kReturn: head = "TF_RETURN_IF_ERROR(" + kModern + "Try([&] {\n"; break;
-    case StatusStyle::kReturned: head = "return " + kModern + "Try([&] {\n"; break;
+    case StatusStyle::kReturn:
+      head = "TF_RETURN_IF_ERROR(" + head;
+      tail.insert(tail.size() - 1, ")");
+      break;
+    case StatusStyle::kReturned: head = "return " + head; break;
     case StatusStyle::kDeclared:
-    case StatusStyle::kAssigned: head = editor_.Source(run.file, run.status_text) + " = " + kModern + "Try([&] {\n"; break;
+    case StatusStyle::kAssigned: head = editor_.Source(run.file, run.status_text) + " = " + head; break;
     default: return Block(run.file, run.call, "the Status of this Run is used in an expression", "EAG1209");
   }
   editor_.Insert(run.file, start, head);
-  editor_.Replace(run.file, run.statement, body + "\n" + (run.style == StatusStyle::kReturn ? "}));" : "});"));
+  editor_.Replace(run.file, run.statement, body + "\n" + tail);
 }
 
 }  // namespace eager::rewriter

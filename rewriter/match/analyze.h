@@ -37,8 +37,6 @@ struct AnalyzeOptions {
   std::string* dump_text = nullptr;
   /// Where facts of unchanged units are kept; "" for nowhere.
   std::string cache_folder;
-  /// Also fills AnalysisResult::instrumentation.
-  bool instrument = false;
   /// Called after each unit: done, of how many, the file. May be empty; calls never overlap.
   std::function<void(unsigned, unsigned, const std::string&)> progress;
 };

@@ -2,10 +2,12 @@
 // The verb verify, and the running half of --verify run.
 #include <filesystem>
 #include <iostream>
+#include <set>
 #include <thread>
 
 #include "rewriter/core/render_report.h"
-#include "rewriter/tool/compare_trees.h"
+#include "rewriter/match/analyze.h"
+#include "rewriter/tool/recording.h"
 #include "rewriter/tool/terminal.h"
 #include "rewriter/tool/upgrade_run.h"
 #include "rewriter/verify/compile_check.h"
@@ -40,6 +42,43 @@ NewTexts OldTexts(const Report& report) {
   return texts;
 }
 
+// The old texts once more: what is recorded follows from them.
+llvm::Expected<AnalysisResult> AnalyseOld(const Report& report, const Inputs& inputs, unsigned jobs) {
+  AnalyzeOptions analyze;
+  analyze.commands = inputs.commands;
+  analyze.root = inputs.root;
+  analyze.rules = &inputs.rules;
+  analyze.mode = report.mode == "compat" ? UpgradeMode::kCompat : UpgradeMode::kEager;
+  analyze.jobs = jobs;
+  analyze.overlay = OldTexts(report);
+  llvm::Expected<AnalysisResult> result = Analyze(analyze);
+  if (result) Normalise(*result, inputs.root);
+  return result;
+}
+
+RecordingTexts RecordingOf(const Report& report, const AnalysisResult& analysis, const NewTexts& present) {
+  std::set<std::string> applied;
+  for (const SiteRecord& record : report.sites) applied.insert(record.finding.group);
+  std::map<std::string, std::string> excluded;
+  for (const EditGroup& group : analysis.groups) {
+    if (!applied.contains(group.id)) excluded[group.id] = "the run did not apply it";
+  }
+  SourceFiles sources(OldTexts(report));
+  llvm::Expected<Composition> composition = Compose(analysis, sources, excluded);
+  if (!composition) {
+    RecordingTexts none;
+    none.missing = llvm::toString(composition.takeError());
+    return none;
+  }
+  RecordingTexts recording = MakeRecording(analysis, *composition, sources, excluded);
+  NewTexts written;
+  for (const FileRecord& file : report.files) {
+    if (file.is_changed) written[(fs::path(report.root) / file.path).string()] = file.after;
+  }
+  MergeHandWork(recording, written, present);
+  return recording;
+}
+
 llvm::Error Check(const VerifyOptions& options, const std::string& executable, Report& report) {
   UpgradeOptions upgrade;
   upgrade.sources = {report.root};
@@ -65,16 +104,24 @@ llvm::Error Check(const VerifyOptions& options, const std::string& executable, R
                                     failure.message;
   }
   if (options.compile_only) return llvm::Error::success();
+  llvm::Expected<AnalysisResult> analysis = AnalyseOld(report, *inputs, jobs);
+  if (!analysis) return analysis.takeError();
+  const RecordingTexts recording = RecordingOf(report, *analysis, *texts);
   llvm::Expected<std::vector<ProgramVerdict>> verdicts =
       CompareTrees({inputs->commands, inputs->locations, report.root, OldTexts(report), *texts,
-                    jobs});
+                    jobs, recording});
   if (!verdicts) return verdicts.takeError();
+  const std::map<std::string, CheckResult> by_site =
+      BySite(*analysis, ByRun(*verdicts, recording.runs));
   report.checks.differential = Summarise(*verdicts);
   report.programs = ToRecords(*verdicts);
   const std::map<std::string, CheckResult> by_file = ByFile(*verdicts);
   for (SiteRecord& record : report.sites) {
+    const auto run = by_site.find(record.site.id);
     const auto found = by_file.find(record.site.file);
-    if (found != by_file.end() && !record.finding.group.empty()) {
+    if (run != by_site.end()) {
+      record.differential = run->second;
+    } else if (found != by_file.end() && !record.finding.group.empty()) {
       record.differential = found->second;
     }
   }
@@ -89,10 +136,12 @@ llvm::Error Check(const VerifyOptions& options, const std::string& executable, R
 }  // namespace
 
 llvm::Error UpgradeRun::VerifyByRunning() {
+  const RecordingTexts recording = MakeRecording(analysis_, composition_, sources_, excluded_);
   llvm::Expected<std::vector<ProgramVerdict>> verdicts =
       CompareTrees({inputs_.commands, inputs_.locations, inputs_.root, {}, Texts(),
-                    options_.jobs});
+                    options_.jobs, recording});
   if (!verdicts) return verdicts.takeError();
+  differential_by_site_ = BySite(analysis_, ByRun(*verdicts, recording.runs));
   differential_ = Summarise(*verdicts);
   differential_by_file_ = ByFile(*verdicts);
   programs_ = ToRecords(*verdicts);

@@ -14,6 +14,15 @@
 
 namespace eager::rewriter {
 
+/// Copies of old and new in which every Run is recorded.
+struct RecordingTexts {
+  NewTexts old_texts;
+  NewTexts new_texts;
+  std::vector<RecordedRun> runs;
+  /// Why there are none, for the report.
+  std::string missing;
+};
+
 struct TreePair {
   const std::vector<CompileCommand>& commands;
   const Locations& locations;
@@ -21,9 +30,16 @@ struct TreePair {
   NewTexts old_texts;
   NewTexts new_texts;
   unsigned jobs = 1;
+  RecordingTexts recording = {};
 };
 
+/// Compares the recording copies where there are some; programs whose copy does not build are
+/// compared as they are, and say so.
 llvm::Expected<std::vector<ProgramVerdict>> CompareTrees(const TreePair& trees);
+
+/// The verdict for each Run, by key; the worst of all programs that came to it.
+std::map<std::string, CheckResult> ByRun(const std::vector<ProgramVerdict>& verdicts,
+                                         const std::vector<RecordedRun>& runs);
 
 /// The same for the report.
 std::vector<ProgramRecord> ToRecords(const std::vector<ProgramVerdict>& verdicts);

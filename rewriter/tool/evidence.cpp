@@ -29,6 +29,11 @@ CheckResult UpgradeRun::DifferentialOf(const std::string& group) const {
     if (found->second.result != "equal") return found->second;
     result = found->second;
   }
+  for (const Finding& finding : analysis_.findings) {
+    if (finding.group != group) continue;
+    const auto run = differential_by_site_.find(analysis_.sites[finding.site].id);
+    if (run != differential_by_site_.end() && run->second.result == "differs") return run->second;
+  }
   return result;
 }
 
@@ -55,7 +60,9 @@ llvm::Error UpgradeRun::ChooseByEvidence() {
     if (finding.group.empty() || !composition_.applied.contains(finding.group)) continue;
     const auto [known, is_new] = differential.try_emplace(finding.group);
     if (is_new && options_.verify == Verify::kRun) known->second = DifferentialOf(finding.group);
-    const bool is_equal = known->second.result == "equal";
+    const auto run = differential_by_site_.find(analysis_.sites[finding.site].id);
+    const CheckResult& compared = run == differential_by_site_.end() ? known->second : run->second;
+    const bool is_equal = compared.result == "equal";
     Confidence earned = Confidence::kCertain;
     const auto check = [&](bool is_good, const std::string& good, const std::string& bad,
                            Confidence otherwise) {
@@ -65,9 +72,8 @@ llvm::Error UpgradeRun::ChooseByEvidence() {
     check(is_compiled_, "the result compiles", "the result was not compiled", Confidence::kSketch);
     check(is_stable, "a second run changes nothing", "a second run was not made or changes it",
           Confidence::kSketch);
-    check(is_equal, "old and new were run and give the same: " + known->second.detail,
-          "old and new were not compared" +
-              (known->second.detail.empty() ? "" : ": " + known->second.detail),
+    check(is_equal, "old and new were run and give the same: " + compared.detail,
+          "old and new were not compared" + (compared.detail.empty() ? "" : ": " + compared.detail),
           Confidence::kLikely);
     const Rule* rule = inputs_.rules.Find(finding.rule);
     if (rule && rule->confidence > earned) {

@@ -29,7 +29,6 @@ AnalyzeOptions ToAnalyzeOptions(const UpgradeOptions& options, const Inputs& inp
   analyze.mode = options.mode == Mode::kCompat ? UpgradeMode::kCompat : UpgradeMode::kEager;
   analyze.jobs = options.jobs;
   analyze.cache_folder = options.cache_folder;
-  analyze.instrument = options.verify == Verify::kRun;
   return analyze;
 }
 
@@ -200,7 +199,6 @@ llvm::Error UpgradeRun::VerifyResult() {
     return llvm::Error::success();
   }
   AnalyzeOptions analyze = ToAnalyzeOptions(options_, inputs_);
-  analyze.instrument = false;
   for (int round = 0; round < 2; ++round) {
     Progress progress(round == 0 ? "verifying" : "verifying again", options_.quiet);
     analyze.overlay = Texts();
@@ -254,9 +252,14 @@ llvm::Error UpgradeRun::AssembleAll() {
   report_.checks.differential = differential_;
   report_.programs = programs_;
   for (SiteRecord& record : report_.sites) {
+    const auto run = differential_by_site_.find(record.site.id);
     const auto found = differential_by_file_.find(record.site.file);
-    if (found != differential_by_file_.end() && !record.finding.group.empty()) {
+    if (run != differential_by_site_.end()) {
+      record.differential = run->second;
+    } else if (found != differential_by_file_.end() && !record.finding.group.empty()) {
       record.differential = found->second;
+    } else if (options_.verify == Verify::kRun && record.site.kind == SiteKind::kRun) {
+      record.differential.detail = "this Run was not converted";
     }
   }
   if (!options_.out_root.empty()) {

@@ -67,6 +67,8 @@ class UpgradeRun {
   CheckResult compile_;
   CheckResult differential_;
   std::map<std::string, CheckResult> differential_by_file_;
+  /// What was found out about single Runs, by the id of their site.
+  std::map<std::string, CheckResult> differential_by_site_;
   std::vector<ProgramRecord> programs_;
   Report report_;
 };

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 // Old against new: both trees are built, every program of both is run with the same arguments and
-// files, and what they print and return is compared.
+// files, and what they print and return is compared; so is what each Run gave, when the trees are
+// copies that record it.
 #pragma once
 
+#include <map>
 #include <set>
 #include <string>
 #include <vector>
 
 #include "llvm/Support/Error.h"
 #include "rewriter/verify/programs.h"
+#include "rewriter/verify/records.h"
 
 namespace eager::rewriter {
 
@@ -18,6 +21,10 @@ struct ProgramVerdict {
   /// "equal", "differs" or "not_run".
   std::string result;
   std::string detail;
+  /// By key, the Runs the program came to.
+  std::map<std::string, RunVerdict> runs = {};
+  /// One of the two does not build.
+  bool is_unbuilt = false;
 };
 
 struct DifferentialInput {
@@ -33,6 +40,8 @@ struct DifferentialInput {
   std::vector<std::string> link_flags;
   unsigned jobs = 1;
   unsigned timeout_seconds = 120;
+  /// The Runs that the trees record: key → "main.cc:12". Empty for trees that record nothing.
+  std::map<std::string, std::string> run_places = {};
 };
 
 llvm::Expected<std::vector<ProgramVerdict>> ComparePrograms(const DifferentialInput& input);

@@ -43,8 +43,11 @@ std::string Quoted(const std::string& word) {
 
 // Runs words in `folder`, output into files named by `stem`.
 ProcessResult RunProcess(const std::vector<std::string>& words, const std::string& folder,
-                         const std::string& stem, unsigned timeout_seconds) {
-  std::string script = "cd " + Quoted(folder) + " && exec";
+                         const std::string& stem, unsigned timeout_seconds,
+                         const std::string& record = "") {
+  std::string script = "cd " + Quoted(folder) + " && ";
+  if (!record.empty()) script += "export EAGERIZE_RECORD=" + Quoted(record) + " && ";
+  script += "exec";
   for (const std::string& word : words) script += " " + Quoted(word);
   const std::string out = stem + ".out";
   const std::string err = stem + ".err";
@@ -316,7 +319,8 @@ llvm::Expected<std::vector<BuiltProgram>> BuildPrograms(const BuildInput& input)
 }
 
 ProgramOutput RunProgram(const std::string& binary, const std::string& folder,
-                         const std::vector<std::string>& arguments, unsigned timeout_seconds) {
+                         const std::vector<std::string>& arguments, unsigned timeout_seconds,
+                         const std::string& record) {
   const std::string scratch = binary + ".scratch";
   std::error_code error;
   fs::remove_all(scratch, error);
@@ -329,7 +333,7 @@ ProgramOutput RunProgram(const std::string& binary, const std::string& folder,
     }
     words.push_back(argument);
   }
-  const ProcessResult result = RunProcess(words, folder, binary, timeout_seconds);
+  const ProcessResult result = RunProcess(words, folder, binary, timeout_seconds, record);
   ProgramOutput output{result.code, result.out, result.err, result.failure};
   // What a program says about its scratch folder is the same on both sides.
   for (std::string* text : {&output.standard_output, &output.standard_error}) {

@@ -59,8 +59,10 @@ struct ProgramOutput {
   std::string failure;
 };
 
+/// `record` is the file that a recording copy writes to; "" for none.
 ProgramOutput RunProgram(const std::string& binary, const std::string& folder,
-                         const std::vector<std::string>& arguments, unsigned timeout_seconds);
+                         const std::vector<std::string>& arguments, unsigned timeout_seconds,
+                         const std::string& record = "");
 
 /// "" when equal, else the first difference. Numbers may differ within the tolerance, all other
 /// text may not.

@@ -72,7 +72,122 @@ class VerifyRunTest(Case):
         self.assertEqual(run["checks"]["differential"]["result"], "not_run")
         self.assertIn("does not repeat itself", run["programs"][0]["detail"])
         written = [s for s in run["sites"] if s["verdict"] in ("converted", "review")]
-        self.assertEqual({s["confidence"] for s in written}, {"likely"})
+        # what the Run gave is the same each time, whatever is printed
+        self.assertEqual({s["confidence"] for s in written if s["kind"] == "run"}, {"certain"})
+        self.assertEqual({s["confidence"] for s in written if s["kind"] != "run"}, {"likely"})
+
+
+PROGRAM = """
+#include <cstdio>
+#include <vector>
+
+#include "tensorflow/cc/client/client_session.h"
+#include "tensorflow/cc/ops/standard_ops.h"
+
+using namespace tensorflow;
+using namespace tensorflow::ops;
+%s
+int main(int argc, char** argv) {
+  Scope root = Scope::NewRootScope();
+  auto x = Placeholder(root, DT_FLOAT);
+  auto sum = Add(root, x, Const(root, {{1.f, 2.f}, {0.f, 4.f}}));
+  auto twice = Mul(root, x, 2.f);
+  ClientSession session(root);
+  std::vector<Tensor> outputs;
+  for (int i = 0; i < 3; ++i) {
+    Tensor feed(DT_FLOAT, TensorShape({2, 2}));
+    feed.flat<float>().setConstant(i);
+    TF_CHECK_OK(session.Run({{x, feed}}, {sum}, &outputs));
+  }
+  if (argc > 1) {
+    Status status = session.Run({{x, 1.f}}, {twice}, &outputs);
+    if (!status.ok()) return 1;
+  }
+  std::printf("done %%d\\n", static_cast<int>(outputs.size()));
+  return 0;
+}
+"""
+
+# Says that Add is spelled Subtract now, which it is not.
+WRONG_RULE = """# SPDX-License-Identifier: Apache-2.0
+about: A rule that changes what is computed.
+defaults: {kind: structural, diagnostic: EAG1401, confidence: likely}
+rules:
+- id: wrong-add
+  title: Add is spelled Subtract
+  form: op
+  match: {declarations: ["tensorflow::ops::Add"]}
+  rewrite: {to: "Subtract"}
+"""
+
+
+class RunsOneByOneTest(Case):
+    def program(self, more=""):
+        source = os.path.join(self.root, "src")
+        os.mkdir(source)
+        with open(os.path.join(source, "main.cc"), "w", encoding="utf-8") as f:
+            f.write(PROGRAM % more)
+        return source
+
+    def runs(self, run):
+        return [s for s in run["sites"] if s["kind"] == "run"]
+
+    def test_what_is_equal_and_what_was_not_reached(self):
+        run, text = self.verify(self.program())
+        self.assertIn("eager/eager.h", text)
+        self.assertNotIn("eagerize_record", text)
+        first, second = self.runs(run)
+        self.assertEqual(first["differential"], {
+            "result": "equal",
+            "detail": "main.cc: run 3 times, status OK, 3 tensors equal bit for bit"})
+        self.assertEqual(first["confidence"], "certain")
+        self.assertEqual(second["differential"],
+                         {"result": "not_run", "detail": "no program came to this Run"})
+        self.assertEqual(second["confidence"], "likely")
+        self.assertIn("1 Run gave", run["programs"][0]["detail"])
+
+    def test_a_difference_has_its_index_and_both_values(self):
+        rules = os.path.join(self.root, "wrong.yaml")
+        with open(rules, "w", encoding="utf-8") as f:
+            f.write(WRONG_RULE)
+        # what is printed is the same: only the values tell
+        run, text = self.verify(self.program(), "--rules", rules, code=4)
+        self.assertNotIn("eager/eager.h", text)
+        first, second = self.runs(run)
+        self.assertEqual(first["differential"], {
+            "result": "differs",
+            "detail": "main.cc: run 1: fetch 0: float [2,2] at [0,0]: 1 before, -1 after"})
+        self.assertEqual((first["verdict"], first["diagnostic"]), ("manual", "EAG2203"))
+        self.assertIn("main.cc:21: run 1", run["programs"][0]["detail"])
+        self.assertEqual(second["differential"]["result"], "not_run")
+
+    def test_a_copy_that_does_not_build(self):
+        run, text = self.verify(self.program("namespace eagerize_record { int Result, Value; }"))
+        self.assertIn("eager/eager.h", text)
+        self.assertEqual(run["programs"][0]["result"], "equal")
+        self.assertIn("exit code and output are the same; its Runs were not compared one by one",
+                      run["programs"][0]["detail"])
+
+    def test_again_after_hand_made_edits(self):
+        self.verify(self.program())
+        path = os.path.join(self.root, "new", "main.cc")
+        with open(path, encoding="utf-8") as f:
+            text = f.read()
+        for old, new, result in (("{1.f, 2.f}", "{1.f, 2.5f}", "differs"),
+                                 ("{1.f, 2.5f}", "{1.f, 2.f}", "equal")):
+            text = text.replace(old, new)
+            with open(path, "w", encoding="utf-8") as f:
+                f.write(text)
+            report = os.path.join(self.root, "report")
+            done = subprocess.run([EAGERIZE, "verify", report], capture_output=True, text=True,
+                                  timeout=300)
+            self.assertEqual(done.returncode, 4 if result == "differs" else 0,
+                             done.stdout + done.stderr)
+            with open(os.path.join(report, "run.json"), encoding="utf-8") as f:
+                first = self.runs(json.load(f))[0]
+            self.assertEqual(first["differential"]["result"], result)
+            if result == "differs":
+                self.assertIn("at [0,1]: 2 before, 2.5 after", first["differential"]["detail"])
 
 
 class KillTest(Case):
