@@ -42,9 +42,10 @@ constexpr Diagnostic kDiagnostics[] = {
     {"EAG1106", Severity::kNote, Category::kMandatory, 0,
      "{name} becomes {replacement}",
      "Names of the 1.x namespace are no longer needed here."},
-    {"EAG1107", Severity::kWarning, Category::kPotential, 10,
+    {"EAG1107", Severity::kNote, Category::kPotential, 10,
      "user code inside namespace tensorflow",
-     "Move it to a namespace of its own once nothing of 1.x is left in it."},
+     "It stays there, so that others find it by its name; modern names are qualified in it. Move it to a namespace "
+     "of its own when its users can follow."},
     {"EAG1108", Severity::kNote, Category::kOptional, 0,
      "forward declaration of {name}",
      "It stays valid as long as the class is used; otherwise it goes."},

@@ -283,6 +283,14 @@ struct SymbolUse {
   bool is_qualified = false;
 };
 
+/// `namespace tensorflow { ... }` in the user's files.
+struct NamespaceFact {
+  std::string file;
+  ByteRange range;
+  /// Nothing but forward declarations of TensorFlow's classes.
+  bool is_forward = false;
+};
+
 /// outputs[i], and every other use of a tensor list.
 struct OutputUse {
   std::string outputs;
@@ -321,6 +329,7 @@ struct Facts {
   std::vector<TextFact> texts;
   std::vector<UnknownFact> unknowns;
   std::vector<SymbolUse> symbols;
+  std::vector<NamespaceFact> namespaces;
   std::vector<OutputUse> output_uses;
   std::vector<HandleUse> handle_uses;
   std::vector<CallFact> calls;

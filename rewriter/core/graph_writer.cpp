@@ -264,13 +264,26 @@ void GraphWriter::ReplaceCalls(const NewFunction& function, std::string& prologu
       return facts_.units[use->unit].loop_depth > 0 || facts_.units[use->unit].is_lambda;
     });
     const std::string name = LocalName(head);
-    if (uses.size() + (is_returned ? 1 : 0) == 1 && !is_in_loop) {
+    const bool is_watched = IsWatched(function, head);
+    if (uses.size() + (is_returned ? 1 : 0) == 1 && !is_in_loop && !is_watched) {
       for (const HandleUse* use : uses) editor_.Replace(use->file, use->range, CallOf(head));
       continue;
     }
     prologue += kModern + "Tensor " + name + "_value = " + CallOf(head) + ";\n";
+    if (is_watched) prologue += "tape.Watch(" + name + "_value);\n";
     for (const HandleUse* use : uses) editor_.Replace(use->file, use->range, name + "_value");
   }
+}
+
+// A gradient is taken by a value that is neither a variable nor fed.
+bool GraphWriter::IsWatched(const NewFunction& function, const std::string& usr) const {
+  if (graph_.variables.contains(usr) || graph_.variable_lists.contains(usr) || graph_.placeholders.contains(usr)) return false;
+  return std::any_of(function.units.begin(), function.units.end(), [&](int u) {
+    return std::any_of(facts_.units[u].gradients.begin(), facts_.units[u].gradients.end(), [&](int g) {
+      const std::vector<std::string>& xs = facts_.gradients[g].x_handles;
+      return std::find(xs.begin(), xs.end(), usr) != xs.end();
+    });
+  });
 }
 
 std::string GraphWriter::GradientText(const GradientFact& gradient, const std::string& tape) {
@@ -354,12 +367,22 @@ std::string GraphWriter::FunctionText(const NewFunction& function) {
       }
       for (const std::string& x : gradient.x_handles) {
         const bool is_state = graph_.variables.contains(x) || graph_.variable_lists.contains(x);
-        if (graph_.placeholders.contains(x)) {
-          const std::string watch = "tape.Watch(" + LocalName(x) + ");\n";
-          if (tape.find(watch) == std::string::npos) tape += watch;
-        } else if (!is_state) {
-          Block(gradient.file, gradient.range, "a gradient is taken by something that is neither a variable nor fed", "EAG1602");
+        if (is_state) continue;
+        const Handle* by = index_.Find(x);
+        if (!by || by->kind != ValueKind::kOutput || by->is_pointer) {
+          Block(gradient.file, gradient.range, "a gradient is taken by something that is no plain Output", "EAG1602");
+          return "";
         }
+        if (graph_.dynamic_handles.contains(x)) {
+          // watched where it is made
+          if (!function.units.contains(UnitOf(x)) && !function.calls.contains(x)) {
+            Block(gradient.file, gradient.range, by->name + " changes after it is made, and a gradient is taken by it", "EAG1602");
+            return "";
+          }
+          continue;
+        }
+        const std::string watch = "tape.Watch(" + LocalName(x) + ");\n";
+        if (tape.find(watch) == std::string::npos) tape += watch;
       }
     }
   }
@@ -400,6 +423,9 @@ std::string GraphWriter::FunctionText(const NewFunction& function) {
     for (int op : unit.ops) is_update |= facts_.ops[op].role == OpRole::kUpdate;
     is_returned |= is_result;
     body += UnitText(function, u, is_result && !(is_update && function.returns_nothing));
+    for (const std::string& usr : unit.declares) {
+      if (IsWatched(function, usr)) body += "tape.Watch(" + LocalName(usr) + ");\n";
+    }
   }
   if (!is_returned && !function.returns_nothing) {
     if (function.is_single) {

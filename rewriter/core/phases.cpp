@@ -23,6 +23,11 @@ void MarkDynamic(const FactIndex& index, Graph& graph) {
   const Facts& facts = index.facts();
   const bool is_once = IsRunOnce(facts, graph);
   std::set<std::string>& dynamic = graph.dynamic_handles;
+  // what a gradient is taken by: a tape has to see what is made from it
+  std::set<std::string> watched;
+  for (const GradientFact& gradient : facts.gradients) {
+    if (index.IsSameGraph(gradient.scope, graph.root)) watched.insert(gradient.x_handles.begin(), gradient.x_handles.end());
+  }
   // Lists grow in several places, so go round until nothing changes.
   for (bool is_changed = true; is_changed;) {
     is_changed = false;
@@ -41,7 +46,8 @@ void MarkDynamic(const FactIndex& index, Graph& graph) {
         is_dynamic |= index.IsSameGraph(facts.gradients[gradient].scope, graph.root);
       }
       for (const std::string& usr : unit.uses) {
-        is_dynamic |= dynamic.contains(usr) || graph.placeholders.contains(usr) || graph.variables.contains(usr) ||
+        const bool is_made_here = std::find(unit.declares.begin(), unit.declares.end(), usr) != unit.declares.end();
+        is_dynamic |= (watched.contains(usr) && !is_made_here) || dynamic.contains(usr) || graph.placeholders.contains(usr) || graph.variables.contains(usr) ||
                       graph.variable_lists.contains(usr);
       }
       for (const std::string& usr : unit.declares) {

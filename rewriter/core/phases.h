@@ -15,4 +15,8 @@ void MarkDynamic(const FactIndex& index, Graph& graph);
 /// on more ways than one: in the graph such a node ran once.
 void CheckEffectsRunOnce(const FactIndex& index, Graph& graph);
 
+/// Names each function after the variable that it computes; one with several results after what it
+/// does: evaluate, or train.
+void NameFunctions(const FactIndex& index, Graph& graph);
+
 }  // namespace eager::rewriter

@@ -63,6 +63,7 @@ void Program::Decide(AnalysisResult& result, DecisionText& text) {
   if (!blocked_) WriteNames();
   if (!blocked_) {
     WriteUsings();
+    DropForwardNamespaces();
     WriteIncludes();
     std::vector<Edit> edits = editor_.Finish(
         [this](const std::string& file, unsigned at) { return IsQualifiedAt(file, at); }, group_);
@@ -112,7 +113,8 @@ bool Program::IsDone() const {
     if (!IsOurs(use.file) || use.symbol.rfind("tensorflow::Status", 0) == 0) return true;
     if (use.kind == SiteKind::kInclude) return options_.rules->IsPlatformHeader(use.symbol);
     if (use.kind == SiteKind::kMacro && !use.in_macro_body) return true;
-    if (use.kind == SiteKind::kNamespace || use.kind == SiteKind::kContrib) return false;
+    if (use.kind == SiteKind::kNamespace) return use.symbol == "tensorflow" || IsKeptForward(use);
+    if (use.kind == SiteKind::kContrib) return false;
     if (use.kind == SiteKind::kUsing && use.header.empty()) return true;  // a namespace
     return options_.rules->NameFor(use.symbol, use.header).fate == NameFate::kPlatform;
   });
@@ -161,9 +163,6 @@ void Program::CheckSessions() {
   }
   for (const SymbolUse& use : facts_.symbols) {
     if (!IsOurs(use.file)) continue;
-    if (use.kind == SiteKind::kNamespace && use.symbol == "tensorflow") {
-      Block({use.file, use.range, "user code inside namespace tensorflow", "EAG1107"});
-    }
     if (use.kind == SiteKind::kContrib) {
       Block({use.file, use.range, use.symbol + " is a part of contrib, which 2.x does not have", "EAG1800"});
     }
@@ -235,6 +234,13 @@ Finding Program::FindingOf(const SymbolUse& use) const {
     finding.confidence = Confidence::kCertain;
     finding.diagnostic = use.kind == SiteKind::kInclude ? "EAG1103" : "EAG1407";
     finding.message = "still valid";
+    return finding;
+  }
+  if (use.kind == SiteKind::kNamespace && (use.symbol == "tensorflow" || IsKeptForward(use))) {
+    finding.verdict = Verdict::kAlreadyNew;
+    finding.confidence = Confidence::kCertain;
+    finding.diagnostic = "EAG1107";
+    finding.message = "the namespace stays: what is declared in it keeps its name";
     return finding;
   }
   finding.verdict = Verdict::kConverted;

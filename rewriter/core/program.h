@@ -39,8 +39,13 @@ class Program {
   bool IsQualifiedAt(const std::string& file, unsigned at) const;
   void WriteNames();
   void WriteUsings();
+  void DropForwardNamespaces();
   void WriteIncludes();
   bool IsLeft(const SymbolUse& use) const;
+  /// Inside of the user's own `namespace tensorflow`, where old names need no qualifier and modern ones do.
+  bool IsInTensorflow(const std::string& file, unsigned at) const;
+  /// A forward declaration of a class that stays valid.
+  bool IsKeptForward(const SymbolUse& use) const;
 
   const FactIndex& index_;
   const Facts& facts_;

@@ -84,8 +84,18 @@ void Program::ChooseSpelling() {
   }
 }
 
+bool Program::IsInTensorflow(const std::string& file, unsigned at) const {
+  return std::any_of(facts_.namespaces.begin(), facts_.namespaces.end(), [&](const NamespaceFact& space) {
+    return space.file == file && space.range.begin <= at && at < space.range.end;
+  });
+}
+
+bool Program::IsKeptForward(const SymbolUse& use) const {
+  return use.kind == SiteKind::kNamespace && options_.rules->NameFor(use.symbol, use.header).fate == NameFate::kPlatform;
+}
+
 bool Program::IsQualifiedAt(const std::string& file, unsigned at) const {
-  if (must_qualify_) return true;
+  if (must_qualify_ || IsInTensorflow(file, at)) return true;
   if (open_files_.contains(file)) return false;
   return std::none_of(open_functions_.begin(), open_functions_.end(), [&](const auto& open) {
     return open.first == file && open.second.begin <= at && at <= open.second.end;
@@ -135,14 +145,16 @@ void Program::WriteNames() {
     }
     // Helpers that stay are named in full: the directive that made them visible goes.
     const bool is_free = !use.is_qualified && !declared[use.file].contains(use.symbol);
-    if (rule.fate == NameFate::kPlatform && is_free && IsLeft(use) &&
+    const bool is_inside = IsInTensorflow(use.file, use.range.begin);
+    if (rule.fate == NameFate::kPlatform && is_free && !is_inside && IsLeft(use) &&
         named_in_full.emplace(use.file, use.whole.begin).second) {
       editor_.Insert(use.file, use.whole.begin, "tensorflow::");
     }
     if (keeps_old_integers && (use.symbol == "tensorflow::int64" || use.symbol == "tensorflow::uint64")) {
-      editor_.Replace(use.file, use.whole, use.symbol);
+      editor_.Replace(use.file, use.whole, is_inside ? LastName(use.symbol) : use.symbol);
     } else if (use.symbol == "tensorflow::Status" && keeps_old_status_) {
-      editor_.Replace(use.file, use.whole, declared[use.file].contains(use.symbol) && !use.is_qualified ? "Status" : "tensorflow::Status");
+      const bool is_short = is_inside || (declared[use.file].contains(use.symbol) && !use.is_qualified);
+      editor_.Replace(use.file, use.whole, is_short ? "Status" : "tensorflow::Status");
     } else if (rule.is_same_name && !rule.text.empty() && !use.is_qualified && declared[use.file].contains(use.symbol) && !must_qualify_) {
       editor_.Replace(use.file, use.whole, LastName(use.symbol));
     }
@@ -156,7 +168,8 @@ void Program::WriteUsings() {
     const std::string& text = editor_.Text(use.file);
     if (use.kind == SiteKind::kNamespace) {
       // forward declarations of classes that the file no longer needs
-      editor_.Replace(use.file, WholeLines(text, use.whole), "");
+      const bool goes = use.symbol != "tensorflow" && !IsKeptForward(use);
+      if (goes) editor_.Replace(use.file, WholeLines(text, use.whole), "");
       continue;
     }
     if (use.kind != SiteKind::kUsing) continue;
@@ -171,7 +184,7 @@ void Program::WriteUsings() {
     }
     if (use.symbol == "tensorflow" || use.symbol == "tensorflow::ops") {
       const std::string key = use.file + "@" + use.scope;
-      if (must_qualify_ || has_directive[key] || (!use.scope.empty() && open_files_.contains(use.file))) {
+      if (must_qualify_ || has_directive[key] || IsInTensorflow(use.file, use.range.begin) || (!use.scope.empty() && open_files_.contains(use.file))) {
         editor_.Replace(use.file, WholeLines(text, use.whole), "");
       } else {
         editor_.Replace(use.file, use.range, "using namespace eager");
@@ -189,6 +202,17 @@ void Program::WriteUsings() {
     } else {
       editor_.Replace(use.file, WholeLines(text, use.whole), "");
     }
+  }
+}
+
+// `namespace tensorflow { class Session; class Tensor; }` goes as a whole, with the comment behind it.
+void Program::DropForwardNamespaces() {
+  for (const NamespaceFact& space : facts_.namespaces) {
+    if (!IsOurs(space.file) || !space.is_forward) continue;
+    const bool is_needed = std::any_of(facts_.symbols.begin(), facts_.symbols.end(), [&](const SymbolUse& use) {
+      return use.file == space.file && space.range.Contains(use.range) && IsKeptForward(use);
+    });
+    if (!is_needed) editor_.Replace(space.file, WholeLines(editor_.Text(space.file), space.range), "");
   }
 }
 

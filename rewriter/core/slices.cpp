@@ -444,7 +444,7 @@ class Recovery {
     for (NewFunction& function : graph_.functions) {
       if (function.is_single) function.returns_nothing = IsOnlyForEffect(function);
     }
-    NameFunctions();
+    NameFunctions(index_, graph_);
     CheckEffectsRunOnce(index_, graph_);
   }
 
@@ -478,6 +478,13 @@ class Recovery {
 
   // The units of one function: its slice, but not what other functions compute for it.
   std::set<int> UnitsOf(const NewFunction& function) const {
+    std::set<std::string> inlined;
+    return UnitsOf(function, inlined);
+  }
+
+  // A gradient by a value in the middle needs the way from that value to its target in one function:
+  // `inlined` is what is computed on that way.
+  std::set<int> UnitsOf(const NewFunction& function, std::set<std::string>& inlined) const {
     std::set<std::string> stop;
     for (const auto& [head, f] : graph_.function_of) {
       if (&graph_.functions[f] != &function) stop.insert(head);
@@ -486,7 +493,30 @@ class Recovery {
     for (const Slice& slice : graph_.slices) {
       before = std::max(before, BlockPosition(facts_.runs[slice.run]));
     }
-    return Closure(StartsOf(function), stop, before);
+    std::set<int> units = Closure(StartsOf(function), stop, before);
+    for (bool is_changed = true; is_changed;) {
+      is_changed = false;
+      std::set<std::string> middle;
+      for (int u : units) {
+        for (int g : facts_.units[u].gradients) {
+          for (const std::string& x : facts_.gradients[g].x_handles) {
+            if (graph_.dynamic_handles.contains(x)) middle.insert(x);
+          }
+        }
+      }
+      for (const std::string& head : std::set<std::string>(stop)) {
+        const std::set<int> way = Closure({head}, {}, before);
+        const bool passes = std::any_of(middle.begin(), middle.end(), [&](const std::string& x) {
+          return x != head && way.contains(UnitOf(x));
+        });
+        if (!passes) continue;
+        stop.erase(head);
+        inlined.insert(head);
+        is_changed = true;
+      }
+      if (is_changed) units = Closure(StartsOf(function), stop, before);
+    }
+    return units;
   }
 
   // A unit that two functions need becomes a function that both call, the latest first.
@@ -500,6 +530,7 @@ class Recovery {
       for (auto it = owners.rbegin(); it != owners.rend(); ++it) {
         const Unit& unit = facts_.units[it->first];
         if (it->second < 2 || unit.declares.size() != 1 || !IsSingleHead(unit.declares.front())) continue;
+        if (graph_.function_of.contains(unit.declares.front())) continue;  // and computed again on the way of a gradient
         NewFunction shared;
         shared.heads = {unit.declares.front()};
         shared.is_single = true;
@@ -512,7 +543,11 @@ class Recovery {
   }
 
   void Complete(NewFunction& function) {
-    function.units = UnitsOf(function);
+    function.units = UnitsOf(function, function.inlined);
+    const auto is_called = [&](const std::string& usr) {
+      const auto found = graph_.function_of.find(usr);
+      return found != graph_.function_of.end() && &graph_.functions[found->second] != &function && !function.inlined.contains(usr);
+    };
     for (int u : function.units) {
       function.position = std::max(function.position, u);
       for (int op : facts_.units[u].ops) {
@@ -520,13 +555,11 @@ class Recovery {
         if (fact.is_random || fact.has_effect || fact.role == OpRole::kUpdate || fact.role == OpRole::kAssign) function.is_pure = false;
       }
       for (const std::string& usr : facts_.units[u].uses) {
-        const auto found = graph_.function_of.find(usr);
-        if (found != graph_.function_of.end() && &graph_.functions[found->second] != &function) function.calls.insert(usr);
+        if (is_called(usr)) function.calls.insert(usr);
       }
     }
     for (const std::string& usr : StartsOf(function)) {
-      const auto found = graph_.function_of.find(usr);
-      if (found != graph_.function_of.end() && &graph_.functions[found->second] != &function) function.calls.insert(usr);
+      if (is_called(usr)) function.calls.insert(usr);
     }
     // Parameters: all placeholders that are needed, also by what it calls.
     std::set<int> everything = Closure(StartsOf(function), {}, 1 << 30);
@@ -542,36 +575,6 @@ class Recovery {
         BlockUnit(u, "variables are made among computations that are run again", "EAG1505");
       }
       (void)unit;
-    }
-  }
-
-  void NameFunctions() {
-    std::set<std::string> taken;
-    for (const Handle& handle : facts_.handles) {
-      if (handle.function == graph_.function || handle.function < 0) taken.insert(handle.name);
-    }
-    for (NewFunction& function : graph_.functions) {
-      if (function.is_single) {
-        function.name = index_.Find(function.heads.front())->name;
-        continue;
-      }
-      bool has_update = false;
-      for (int u : function.units) {
-        for (int op : facts_.units[u].ops) has_update |= facts_.ops[op].role == OpRole::kUpdate;
-      }
-      std::string verb = has_update ? "train" : "evaluate";
-      if (!graph_.home_class.empty() && index_.Find(*graph_.sessions.begin())->name.ends_with('_')) verb += '_';
-      function.name = verb;
-      // what moves into the function is not in its way
-      std::set<std::string> own, others;
-      for (const Handle& handle : facts_.handles) {
-        if (handle.function != graph_.function && handle.function >= 0) continue;
-        const bool is_inside = function.units.contains(index_.AncestorInBlock(handle.unit, graph_.block));
-        (is_inside ? own : others).insert(handle.name);
-      }
-      if (own.contains(verb) && !others.contains(verb)) taken.erase(verb);
-      for (int n = 2; taken.contains(function.name); ++n) function.name = verb + (verb.ends_with('_') ? "" : "_") + std::to_string(n);
-      taken.insert(function.name);
     }
   }
 

@@ -79,6 +79,7 @@ struct NewFunction {
   std::set<int> units;                 // statements that move into it
   std::vector<std::string> parameters; // placeholders, in order of their declarations
   std::set<std::string> calls;         // heads of other functions it calls
+  std::set<std::string> inlined;       // heads computed again here: a gradient passes through them
   bool is_pure = true;
   bool is_single = false;              // one head, which is a variable of the user's
   bool returns_nothing = false;

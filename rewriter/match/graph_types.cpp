@@ -30,8 +30,13 @@ std::string QualifiedName(const clang::NamedDecl& declaration) {
 bool IsOpClass(const CXXRecordDecl& record) {
   const CXXRecordDecl* definition = record.getDefinition();
   if (!definition || !IsTensorflow(record)) return false;
-  const auto* space = llvm::dyn_cast<clang::NamespaceDecl>(record.getDeclContext());
-  if (!space || space->getName() == "tensorflow") return false;
+  // in `ops` or below: what users write inside namespace tensorflow is theirs
+  bool is_in_ops = false;
+  for (const clang::DeclContext* context = record.getDeclContext(); context; context = context->getParent()) {
+    const auto* space = llvm::dyn_cast<clang::NamespaceDecl>(context);
+    is_in_ops |= space && space->getName() == "ops";
+  }
+  if (!is_in_ops) return false;
   for (const clang::CXXConstructorDecl* constructor : definition->ctors()) {
     if (constructor->getNumParams() > 0 && !constructor->isCopyOrMoveConstructor() &&
         IsClass(constructor->getParamDecl(0)->getType(), "Scope")) {

@@ -84,7 +84,7 @@ std::string Walker::HandleOf(const Expr* expression) const {
     const auto* field = dyn_cast<clang::FieldDecl>(member->getMemberDecl());
     if (field && source_.IsUser(field->getLocation())) return UsrOf(*field);
     // `.output` of an op object is the object's only output
-    if (field && IsTensorflow(*field) && field->getNameAsString() == "operation") {
+    if (field && IsTheirs(*field) && field->getNameAsString() == "operation") {
       return HandleOf(member->getBase());
     }
   }
@@ -164,7 +164,7 @@ void Walker::WalkExpr(const Expr* expression, Place place) {
       if (whole && base && (name == "operation" || outputs == OpOutputs::kOne || outputs == OpOutputs::kList)) {
         AddText(e->getBeginLoc(), {base->end, whole->end}, "");
       }
-    } else if (IsTensorflow(*declaration) && KindOf(member->getBase()->getType()) == ValueKind::kOutput) {
+    } else if (IsTheirs(*declaration) && KindOf(member->getBase()->getType()) == ValueKind::kOutput) {
       AddUnknown(*e, HandleOf(member->getBase()), "." + declaration->getNameAsString() + " of an output is used");
     }
     WalkExpr(member->getBase());
@@ -239,7 +239,7 @@ void Walker::WalkCall(const clang::CallExpr& call, Place place) {
   std::vector<const Expr*> arguments(call.getArgs(), call.getArgs() + call.getNumArgs());
   if (callee) {
     const std::string name = callee->getNameAsString();
-    if (IsTensorflow(*callee)) {
+    if (IsTheirs(*callee)) {
       if (name == "Const") return WalkConst(call, place);
       if (name == "AddSymbolicGradients") return WalkGradients(call);
       if (WalkSessionCall(call)) return;
@@ -489,11 +489,11 @@ void Walker::WalkMemberCall(const clang::CXXMemberCallExpr& call, Place place) {
     const bool is_own = isa<clang::CXXThisExpr>(Spelled(object));
     facts_.calls.push_back({UsrOf(*method), is_own ? "" : handle.empty() ? "?" : handle, unit_, function_});
   }
-  if (!IsTensorflow(*method) && WalkHelperCall(*method, arguments, call)) {
+  if (!IsTheirs(*method) && WalkHelperCall(*method, arguments, call)) {
     if (!isa<clang::CXXThisExpr>(Spelled(object))) WalkExpr(object);
     return;
   }
-  if (IsTensorflow(*method)) {
+  if (IsTheirs(*method)) {
     if (kind == ValueKind::kClientSession || kind == ValueKind::kSession) {
       if (name == "Run" && WalkRun(call, handle, kind == ValueKind::kSession)) return;
       if (WalkSessionMember(call, handle)) return;

@@ -43,7 +43,7 @@ Walker::ScopeUse Walker::ParseScope(const Expr* expression) {
   if (const auto* call = dyn_cast<clang::CXXMemberCallExpr>(e)) {
     const clang::CXXMethodDecl* method = call->getMethodDecl();
     if (!method || KindOf(call->getType()) != ValueKind::kScope) return use;
-    if (!IsTensorflow(*method)) return use;
+    if (!IsTheirs(*method)) return use;
     const std::string name = method->getNameAsString();
     use = ParseScope(call->getImplicitObjectArgument());
     if (name == "WithOpName" && call->getNumArgs() >= 1) {
@@ -62,7 +62,7 @@ Walker::ScopeUse Walker::ParseScope(const Expr* expression) {
   }
   if (const auto* call = dyn_cast<clang::CallExpr>(e)) {
     const clang::FunctionDecl* callee = call->getDirectCallee();
-    use.is_understood = callee && IsTensorflow(*callee) && callee->getNameAsString() == "NewRootScope";
+    use.is_understood = callee && IsTheirs(*callee) && callee->getNameAsString() == "NewRootScope";
     if (use.is_understood) use.handle = declared_;
     return use;
   }
@@ -109,7 +109,7 @@ bool Walker::ParseAttributes(const Expr* expression, std::vector<std::pair<std::
     if (!ParseAttributes(member->getImplicitObjectArgument(), out, values, order)) return false;
   }
   const clang::FunctionDecl* setter = call->getDirectCallee();
-  if (!setter || !IsTensorflow(*setter)) return false;
+  if (!setter || !IsTheirs(*setter)) return false;
   if (call->getNumArgs() == 0) return setter->getNameAsString() == "Attrs";
   const auto value = source_.Range(call->getArg(0)->getSourceRange());
   if (!value) return false;
@@ -213,7 +213,7 @@ bool Walker::WalkOp(const clang::CXXConstructExpr& construct, const Expr& whole,
     const Expr& argument = *arguments[i];
     const auto place = source_.Range(argument.getSourceRange());
     const clang::CXXRecordDecl* class_type = argument.getType()->getAsCXXRecordDecl();
-    if (class_type && class_type->getName() == "Attrs" && IsTensorflow(*class_type)) {
+    if (class_type && class_type->getName() == "Attrs" && IsTheirs(*class_type)) {
       std::vector<const Expr*> values;
       std::vector<unsigned> order;
       if (!place || !ParseAttributes(&argument, fact.attributes, values, order)) {
@@ -288,7 +288,7 @@ bool Walker::WalkInitializer(const Expr& expression, Place place) {
   const std::string name = construct->getType()->getAsCXXRecordDecl()
                                ? construct->getType()->getAsCXXRecordDecl()->getNameAsString()
                                : "";
-  if (!construct->getConstructor() || !IsTensorflow(*construct->getConstructor())) return false;
+  if (!construct->getConstructor() || !IsTheirs(*construct->getConstructor())) return false;
   if (name != "Initializer" && name != "Input" && name != "Output") return false;
   const auto whole = RangeOf(*e);
   if (!whole) return false;

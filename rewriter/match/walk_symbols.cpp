@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "rewriter/match/walk_symbols.h"
 
+#include <algorithm>
 #include <set>
 
 #include "clang/AST/RecursiveASTVisitor.h"
@@ -63,16 +64,16 @@ class SymbolWalk : public clang::RecursiveASTVisitor<SymbolWalk> {
     return true;
   }
   bool VisitNamespaceDecl(clang::NamespaceDecl* space) {
-    if (!source_.IsUser(space->getLocation()) || !IsTensorflow(*space)) return true;
-    bool only_forward = true;
-    for (const clang::Decl* member : space->decls()) {
-      const auto* record = llvm::dyn_cast<clang::CXXRecordDecl>(member);
-      only_forward &= record && !record->isThisDeclarationADefinition();
-      if (record && !record->isThisDeclarationADefinition()) {
-        AddWhole(*record, SiteKind::kNamespace, QualifiedName(*record));
-      }
-    }
-    if (!only_forward) AddName(space->getLocation(), {}, SiteKind::kNamespace, "tensorflow", "", false);
+    const bool is_outermost = space->getName() == "tensorflow" && space->getParent()->isTranslationUnit();
+    if (!source_.IsUser(space->getLocation()) || !is_outermost) return true;
+    const bool is_forward = AddForwardDeclarations(*space);
+    if (!is_forward) AddName(space->getLocation(), {}, SiteKind::kNamespace, "tensorflow", "", false);
+    const std::string file = source_.UserFile(space->getLocation());
+    const auto range = source_.Range(space->getSourceRange());
+    const bool is_known = std::any_of(facts_.namespaces.begin(), facts_.namespaces.end(), [&](const NamespaceFact& known) {
+      return range && known.file == file && known.range == *range;
+    });
+    if (range && !is_known) facts_.namespaces.push_back({file, *range, is_forward});
     return true;
   }
 
@@ -168,6 +169,24 @@ class SymbolWalk : public clang::RecursiveASTVisitor<SymbolWalk> {
   // Declared by TensorFlow, not by user code inside its namespace.
   bool IsTheirs(const clang::Decl& declaration) const {
     return IsTensorflow(declaration) && !source_.IsUser(declaration.getLocation());
+  }
+
+  // True if there is nothing else in the namespace. A class that the user defines is the user's.
+  bool AddForwardDeclarations(const clang::NamespaceDecl& space) {
+    bool is_forward = true;
+    for (const clang::Decl* member : space.decls()) {
+      if (const auto* inner = llvm::dyn_cast<clang::NamespaceDecl>(member)) {
+        is_forward &= AddForwardDeclarations(*inner);
+        continue;
+      }
+      const auto* record = llvm::dyn_cast<clang::CXXRecordDecl>(member);
+      const clang::CXXRecordDecl* definition = record ? record->getDefinition() : nullptr;
+      const bool is_users = !record || record->isThisDeclarationADefinition() ||
+                            (definition && source_.IsUser(definition->getLocation()));
+      is_forward &= !is_users;
+      if (!is_users) AddWhole(*record, SiteKind::kNamespace, QualifiedName(*record), HeaderOf(definition ? *definition : *record));
+    }
+    return is_forward;
   }
 
   std::string HeaderOf(const clang::Decl& declaration) const {

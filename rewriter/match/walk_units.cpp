@@ -487,7 +487,7 @@ void Walker::WalkVariableInit(const clang::VarDecl& variable, Handle* handle) {
         if (declared && value) AddText(variable.getLocation(), {declared->begin, value->begin}, "");
       }
       const auto* call = dyn_cast<clang::CallExpr>(spelled);
-      const bool is_const = call && call->getDirectCallee() && IsTensorflow(*call->getDirectCallee()) &&
+      const bool is_const = call && call->getDirectCallee() && IsTheirs(*call->getDirectCallee()) &&
                             KindOf(variable.getType()) == ValueKind::kOutput;
       if ((op && OutputsOf(*op) == OpOutputs::kOne) || is_const) {
         if (const auto range = source_.Range(deduced.getSourceRange())) {

@@ -16,6 +16,7 @@
 #include "clang/AST/StmtCXX.h"
 #include "rewriter/core/facts.h"
 #include "rewriter/core/rule_index.h"
+#include "rewriter/match/graph_types.h"
 #include "rewriter/match/source.h"
 
 namespace eager::rewriter {
@@ -118,6 +119,10 @@ class Walker {
     return source_.Range(expression.getSourceRange());
   }
   bool IsNew(const clang::Stmt& statement, const char* what);
+  /// Declared by TensorFlow, not by user code inside its namespace.
+  bool IsTheirs(const clang::Decl& declaration) const {
+    return IsTensorflow(declaration) && !source_.IsUser(declaration.getLocation());
+  }
 
   const Source& source_;
   const RuleIndex& rules_;

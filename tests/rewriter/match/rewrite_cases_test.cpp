@@ -151,7 +151,7 @@ TEST(LegacyPrograms, AreUpgradedAsAWholeOrSayWhyNot) {
       "adam_slots", "balance", "car_prices", "column_stats", "conv_edges", "detector",
       "digits_classifier", "file_tools", "gradient_check", "house_prices", "image_convert",
       "kmeans", "label_image", "loader_multiply", "logistic_regression", "mobile_features",
-      "nearest_neighbors", "power_iteration", "softmax_layer", "string_report", "table_slices",
+      "nearest_neighbors", "power_iteration", "sentiment_words", "softmax_layer", "string_report", "table_slices",
       "train_imported", "xor_net"};
   std::set<std::string> complete;
   for (const fs::directory_entry& entry : fs::directory_iterator(EAGERIZE_LEGACY)) {
