@@ -1739,7 +1739,8 @@ struct EmptyAttrs {
 /// Errors: kInvalidArgument if a dimension is negative.
 Tensor Empty(const Tensor& shape, DataType dtype, const EmptyAttrs& attrs = {});
 
-/// TensorFlow's op EmptyTensorList.
+/// A list without tensors, as a scalar. element_shape (a vector, or the scalar -1 for any shape) must fit all that
+/// are pushed; max_num_elements limits their number unless it is -1.
 Tensor EmptyTensorList(const Tensor& element_shape, const Tensor& max_num_elements, DataType element_dtype);
 
 /// Attributes of EncodeBase64.
@@ -4616,7 +4617,8 @@ struct RandomGammaAttrs {
 /// Errors: kInvalidArgument if shape is no vector or has negative elements.
 Tensor RandomGamma(const Tensor& shape, const Tensor& alpha, const RandomGammaAttrs& attrs = {});
 
-/// TensorFlow's op RandomGammaGrad.
+/// Derivative by alpha of a sample of the gamma distribution with shape alpha and rate 1, the sample's quantile
+/// being kept; element by element, broadcasting.
 Tensor RandomGammaGrad(const Tensor& alpha, const Tensor& sample);
 
 /// Attributes of RandomNormal.
@@ -6829,7 +6831,7 @@ Tensor TensorListGather(const Tensor& input_handle, const Tensor& indices, const
 /// TensorFlow's op TensorListGetItem.
 Tensor TensorListGetItem(const Tensor& input_handle, const Tensor& index, const Tensor& element_shape, DataType element_dtype);
 
-/// TensorFlow's op TensorListLength.
+/// Number of tensors in the list.
 Tensor TensorListLength(const Tensor& input_handle);
 
 /// Results of TensorListPopBack.
@@ -6837,10 +6839,12 @@ struct TensorListPopBackOutputs {
   Tensor output_handle;
   Tensor tensor;
 };
-/// TensorFlow's op TensorListPopBack.
+/// The list without its last element, and that element.
+/// Errors: kInvalidArgument if the list is empty or the element has another dtype or shape.
 TensorListPopBackOutputs TensorListPopBack(const Tensor& input_handle, const Tensor& element_shape, DataType element_dtype);
 
-/// TensorFlow's op TensorListPushBack.
+/// The list with `tensor` as its last element; input_handle stays what it is.
+/// Errors: kInvalidArgument for a tensor that does not fit or a list that is full.
 Tensor TensorListPushBack(const Tensor& input_handle, const Tensor& tensor);
 
 /// TensorFlow's op TensorListPushBackBatch.

@@ -12,6 +12,22 @@ namespace {
 
 using KeySet = std::unordered_set<TensorKey, TensorKeyHash>;
 
+TapeEntry EntryOf(Graph& graph, int id) {
+  const Node& node = graph.node(id);
+  TapeEntry entry{node.op, node.attrs, {}, {}};
+  for (const Endpoint& e : node.inputs) entry.inputs.push_back(graph.Symbol(e));
+  for (size_t i = 0; i < node.output_types.size(); ++i)
+    entry.outputs.push_back(graph.Symbol({id, static_cast<int>(i)}));
+  return entry;
+}
+
+// Whether the node that the entry tells of has got further outputs since (Graph::Widen).
+bool IsWidened(const TapeEntry& entry) {
+  if (entry.outputs.empty() || !entry.outputs[0].IsDefined() || !entry.outputs[0].IsSymbol()) return false;
+  const Tensor& y = entry.outputs[0];
+  return y.graph()->node(y.node_id()).output_types.size() > entry.outputs.size();
+}
+
 class BackwardPass {
  public:
   explicit BackwardPass(std::span<const Tensor> xs, std::span<const Tensor> stop_at) {
@@ -23,9 +39,16 @@ class BackwardPass {
 
   void Run(std::span<const TapeEntry> entries) {
     std::vector<bool> on_path(entries.size());
-    for (size_t i = 0; i < entries.size(); ++i) on_path[i] = Reaches(entries[i]);
+    std::unordered_map<size_t, TapeEntry> widened;
+    for (size_t i = 0; i < entries.size(); ++i) {
+      if (IsWidened(entries[i])) {
+        widened[i] = EntryOf(*entries[i].outputs[0].graph(), entries[i].outputs[0].node_id());
+        widened[i].inputs = entries[i].inputs;  // the tensors that were given, which tapes know
+      }
+      on_path[i] = Reaches(widened.count(i) ? widened[i] : entries[i]);
+    }
     for (size_t i = entries.size(); i-- > 0;)
-      if (on_path[i]) Differentiate(entries[i]);
+      if (on_path[i]) Differentiate(widened.count(i) ? widened[i] : entries[i]);
   }
 
   // The sum of all that flowed into t; undefined if nothing did.
@@ -118,14 +141,7 @@ std::vector<Tensor> SymbolicGradients(Graph& graph, std::span<const Tensor> ys, 
   std::vector<int> order;
   for (const Tensor& y : ys) VisitInputsFirst(graph, y.node_id(), state, order);
   std::vector<TapeEntry> entries;
-  for (int id : order) {
-    const Node& node = graph.node(id);
-    TapeEntry entry{node.op, node.attrs, {}, {}};
-    for (const Endpoint& e : node.inputs) entry.inputs.push_back(graph.Symbol(e));
-    for (size_t i = 0; i < node.output_types.size(); ++i)
-      entry.outputs.push_back(graph.Symbol({id, static_cast<int>(i)}));
-    entries.push_back(std::move(entry));
-  }
+  for (int id : order) entries.push_back(EntryOf(graph, id));
   return Backward(entries, ys, xs, dys);
 }
 

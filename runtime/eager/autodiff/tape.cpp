@@ -49,7 +49,7 @@ void GradientTape::Record(const OpDef& op, const Tensor* const* inputs, int num_
                           std::span<const Tensor> outputs) {
   if (!is_recording_ || op.has(kNotDifferentiable)) return;
   bool is_watched = false;
-  for (int i = 0; i < num_inputs && !is_watched; ++i) is_watched = watched_.count(KeyOf(*inputs[i])) > 0;
+  for (int i = 0; i < num_inputs && !is_watched; ++i) is_watched = Watches(*inputs[i]);
   if (!is_watched) return;
   TapeEntry entry{&op, attrs, {}, {outputs.begin(), outputs.end()}};
   for (int i = 0; i < num_inputs; ++i) entry.inputs.push_back(*inputs[i]);
@@ -65,6 +65,14 @@ void GradientTape::NoteRead(const std::shared_ptr<VariableCell>& cell, const Ten
     reads_[cell.get()].push_back(value);
     kept_.push_back(value);
   }
+}
+
+void GradientTape::NoteWidened(std::span<const Tensor> outputs, std::span<const Tensor> new_outputs) {
+  bool is_watched = false;
+  for (const Tensor& y : outputs) is_watched |= Watches(y);
+  if (!is_watched) return;
+  for (const Tensor& y : new_outputs)
+    if (IsTrainable(y.dtype())) watched_.insert(KeyOf(y));
 }
 
 std::vector<Tensor> GradientTape::Gradient(const std::vector<Tensor>& targets, const std::vector<GradientSource>& sources,
@@ -121,6 +129,16 @@ void NotifyTapes(const OpDef& op, const Tensor* const* inputs, int num_inputs, c
 
 void NotifyVariableRead(const std::shared_ptr<VariableCell>& cell, const Tensor& value) {
   for (GradientTape* tape = innermost; tape; tape = tape->outer()) tape->NoteRead(cell, value);
+}
+
+bool IsWatched(const Tensor& tensor) {
+  for (GradientTape* tape = innermost; tape; tape = tape->outer())
+    if (tape->Watches(tensor)) return true;
+  return false;
+}
+
+void NotifyWidened(std::span<const Tensor> outputs, std::span<const Tensor> new_outputs) {
+  for (GradientTape* tape = innermost; tape; tape = tape->outer()) tape->NoteWidened(outputs, new_outputs);
 }
 
 }  // namespace eager

@@ -82,6 +82,8 @@ class GradientTape {
   void Record(const OpDef& op, const Tensor* const* inputs, int num_inputs, const Attrs& attrs,
               std::span<const Tensor> outputs);
   void NoteRead(const std::shared_ptr<VariableCell>& cell, const Tensor& value);
+  void NoteWidened(std::span<const Tensor> outputs, std::span<const Tensor> new_outputs);
+  bool Watches(const Tensor& tensor) const { return watched_.count(KeyOf(tensor)) > 0; }
   GradientTape* outer() const { return outer_; }
 
  private:
@@ -95,5 +97,11 @@ class GradientTape {
   std::unordered_map<const VariableCell*, std::vector<Tensor>> reads_;
   std::unordered_set<const VariableCell*> watched_variables_;
 };
+
+/// Whether a tape of this thread has seen that the tensor depends on what it watches.
+bool IsWatched(const Tensor& tensor);
+/// Tells the tapes of this thread that a recorded node got further outputs: these depend on what the
+/// node depends on.
+void NotifyWidened(std::span<const Tensor> outputs, std::span<const Tensor> new_outputs);
 
 }  // namespace eager

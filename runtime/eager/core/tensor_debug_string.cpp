@@ -85,19 +85,34 @@ std::string Element(const T& value, bool print_v2) {
   }
 }
 
-/// Writes up to `limit` elements of all, with a bracket for each row.
+/// What is written, how much of it, and the text so far. `limit` is what the way of writing makes
+/// of it.
 template <class T>
-class FirstElements {
+class ElementWriter {
  public:
-  FirstElements(const T* data, const Shape& shape, int64_t limit)
+  ElementWriter(const T* data, const Shape& shape, int64_t limit)
       : data_(data), shape_(shape), limit_(limit) {}
 
+ protected:
+  const T* data_;
+  const Shape& shape_;
+  int64_t limit_;
+  std::string text_;
+};
+
+/// Writes up to `limit` elements of all, with a bracket for each row.
+template <class T>
+class FirstElements : ElementWriter<T> {
+ public:
+  using ElementWriter<T>::ElementWriter;
   std::string Write() {
     Dimension(0);
     return std::move(text_);
   }
 
  private:
+  using ElementWriter<T>::data_, ElementWriter<T>::shape_, ElementWriter<T>::limit_,
+      ElementWriter<T>::text_;
   void Dimension(int d) {
     if (next_ >= limit_) return;
     const bool is_last = d == shape_.rank() - 1;
@@ -118,27 +133,23 @@ class FirstElements {
     }
   }
 
-  const T* data_;
-  const Shape& shape_;
-  int64_t limit_;
   int64_t next_ = 0;
-  std::string text_;
 };
 
-/// Writes the first and the last `edge` elements of each dimension (all if it is negative),
+/// Writes the first and the last `limit` elements of each dimension (all if it is negative),
 /// indented as Python prints them.
 template <class T>
-class EdgeElements {
+class EdgeElements : ElementWriter<T> {
  public:
-  EdgeElements(const T* data, const Shape& shape, int64_t edge)
-      : data_(data), shape_(shape), edge_(edge) {}
-
+  using ElementWriter<T>::ElementWriter;
   std::string Write() {
     Dimension(0, 0);
     return std::move(text_);
   }
 
  private:
+  using ElementWriter<T>::data_, ElementWriter<T>::shape_, ElementWriter<T>::limit_,
+      ElementWriter<T>::text_;
   void Dimension(int d, int64_t start) {
     const int rank = shape_.rank();
     if (d == rank) {
@@ -149,12 +160,12 @@ class EdgeElements {
     const int64_t count = shape_.dim(d);
     int64_t stride = 1;
     for (int i = d + 1; i < rank; ++i) stride *= shape_.dim(i);
-    const bool is_cut = edge_ >= 0 && count > 2 * edge_;
+    const bool is_cut = limit_ >= 0 && count > 2 * limit_;
     for (int64_t i = 0; i < count; ++i) {
       if (i > 0) Separate(d);
-      if (is_cut && i == edge_) {
+      if (is_cut && i == limit_) {
         text_ += "...";
-        i = count - edge_;
+        i = count - limit_;
         if (i >= count) break;
         Separate(d);
       }
@@ -171,11 +182,6 @@ class EdgeElements {
     text_.append(static_cast<size_t>(rank - d - 1), '\n');
     text_.append(static_cast<size_t>(d + 1), ' ');
   }
-
-  const T* data_;
-  const Shape& shape_;
-  int64_t edge_;
-  std::string text_;
 };
 
 template <class T>

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "eager/function/control_flow.h"
 
+#include <unordered_map>
+
+#include "eager/autodiff/tape.h"
 #include "eager/function/tracing.h"
 #include "eager/graph/function_body.h"
 #include "eager/op/apply.h"
 #include "eager/ops.h"
+#include "eager/state/variable.h"
 
 namespace eager {
 namespace {
@@ -15,7 +19,9 @@ struct TracedBody {
   std::vector<Tensor> captured;  // outer tensors, parallel to the last arguments
 };
 
-// Traces f on arguments like `like`; symbols of outer graphs become further arguments.
+// Traces f on arguments like `like`. What it uses from around it becomes further arguments, as far
+// as a gradient may flow there: symbols of outer graphs, handles of variables, values that a tape
+// watches.
 TracedBody Trace(const char* name, const std::vector<Tensor>& like,
                  const std::function<std::vector<Tensor>(const std::vector<Tensor>&)>& f) {
   TracedBody traced;
@@ -23,9 +29,10 @@ TracedBody Trace(const char* name, const std::vector<Tensor>& like,
   body.name = name;
   std::vector<Tensor> arguments;
   for (const Tensor& t : like) arguments.push_back(AddArgument(body, t.dtype(), t.shape()));
-  std::map<std::pair<const Graph*, Endpoint>, Endpoint> known;
-  body.graph.capture = [&](const Tensor& outer) {
-    auto [it, is_new] = known.try_emplace({outer.graph(), {outer.node_id(), outer.output_index()}});
+  std::unordered_map<TensorKey, Endpoint, TensorKeyHash> known;
+  body.graph.capture = [&](const Tensor& outer) -> std::optional<Endpoint> {
+    if (!outer.IsSymbol() && outer.dtype() != DT_RESOURCE && !IsWatched(outer)) return std::nullopt;
+    auto [it, is_new] = known.try_emplace(KeyOf(outer));
     if (is_new) {
       AddArgument(body, outer.dtype(), outer.shape());
       it->second = body.arguments.back();
@@ -34,7 +41,7 @@ TracedBody Trace(const char* name, const std::vector<Tensor>& like,
     return it->second;
   };
   {
-    TraceScope scope(&body.graph);
+    TraceScope scope(&body.graph, /*tapes_listen=*/true);
     for (const Tensor& result : f(arguments)) body.results.push_back(body.graph.Record(result));
   }
   body.graph.capture = nullptr;
@@ -47,12 +54,13 @@ std::vector<DataType> ResultTypes(const FunctionBody& body) {
   return types;
 }
 
-// Gradients do not go through traced branches yet; to leave them out in silence would be wrong.
-void CheckNoTape(const char* what) {
-  if (Listeners().active_tapes > 0)
-    throw Unimplemented(
-        what,
-        ": inside a Function, gradients through it are not supported; a GradientTape is recording");
+// Tapes that note reads of variables are told of the handles: the reads are inside.
+void NoteHandles(const std::vector<Tensor>& captured) {
+  if (Listeners().active_tapes == 0) return;
+  for (const Tensor& t : captured)
+    if (!t.IsSymbol() && t.dtype() == DT_RESOURCE)
+      if (auto cell = std::dynamic_pointer_cast<VariableCell>(t.ptr<ResourceHandle>()->resource))
+        NotifyVariableRead(cell, t);
 }
 
 bool IsTrueNow(const Tensor& condition) {
@@ -66,7 +74,6 @@ std::vector<Tensor> Cond(const Tensor& condition,
                          const std::function<std::vector<Tensor>()>& then_branch,
                          const std::function<std::vector<Tensor>()>& else_branch) {
   if (!condition.IsSymbol()) return IsTrueNow(condition) ? then_branch() : else_branch();
-  CheckNoTape("Cond");
   TracedBody then_body = Trace("then", {}, [&](const auto&) { return then_branch(); });
   TracedBody else_body = Trace("else", {}, [&](const auto&) { return else_branch(); });
   const std::vector<DataType> types = ResultTypes(*then_body.body);
@@ -80,6 +87,7 @@ std::vector<Tensor> Cond(const Tensor& condition,
   const std::vector<Endpoint> own = std::exchange(else_body.body->arguments, {});
   for (const Tensor& t : then_body.captured) AddArgument(*else_body.body, t.dtype(), t.shape());
   else_body.body->arguments.insert(else_body.body->arguments.end(), own.begin(), own.end());
+  NoteHandles(inputs);
   return Apply(GetOp("If"), inputs,
                {{"Tout", types},
                 {"then_branch", FunctionRef{"then", nullptr, then_body.body}},
@@ -109,7 +117,6 @@ std::vector<Tensor> While(
     }
     return values;
   }
-  CheckNoTape("While");
   // Shapes may change from turn to turn.
   std::vector<Tensor> like;
   Graph scratch;
@@ -137,6 +144,7 @@ std::vector<Tensor> While(
   b.arguments.insert(b.arguments.end(), own.begin(), own.end());
   b.results.insert(b.results.end(), b.arguments.begin() + static_cast<std::ptrdiff_t>(count),
                    b.arguments.end());
+  NoteHandles(inputs);
   std::vector<Tensor> results = Apply(GetOp("While"), inputs,
                                       {{"cond", FunctionRef{"cond", nullptr, cond_body.body}},
                                        {"body", FunctionRef{"body", nullptr, loop_body.body}}});

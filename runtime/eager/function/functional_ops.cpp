@@ -2,6 +2,7 @@
 // If, While and calls: ops whose attributes are functions.
 #include <map>
 
+#include "eager/function/functional_grads.h"
 #include "eager/graph/function_body.h"
 #include "eager/op/shape_context.h"
 #include "eager/ops/families.h"
@@ -78,8 +79,8 @@ void RunCase(KernelContext& ctx) {
   std::vector<Tensor> values;
   for (int i = 1; i < ctx.num_inputs(); ++i) values.push_back(ctx.input(i));
   NodeStates local;
-  SetOutputs(ctx,
-             branch.body->Run(values, *ctx.environment(), InnerStates(ctx, branch.name, local)));
+  NodeStates& states = InnerStates(ctx, StrCat("branches:", &branch - branches.data()), local);
+  SetOutputs(ctx, branch.body->Run(values, *ctx.environment(), states));
 }
 
 void RunCall(KernelContext& ctx) {
@@ -92,35 +93,46 @@ const OpEntry kEntries[] = {
     {.name = "If",
      .doc = "The results of then_branch(input) if cond is true, else of else_branch(input).",
      .kernel = RunIf,
-     .shape = shapes::Unknown},
+     .shape = shapes::Unknown,
+     .grad = BranchGradient,
+     .flags = kTapesSeeInside},
     {.name = "StatelessIf",
      .doc = "The results of then_branch(input) if cond is true, else of else_branch(input).",
      .kernel = RunIf,
      .shape = shapes::Unknown,
-     .flags = kNeverFold},
+     .grad = BranchGradient,
+     .flags = kNeverFold | kTapesSeeInside},
     {.name = "Case",
      .doc =
          "The results of branches[branch_index](input); the last branch for an index out of range.",
      .kernel = RunCase,
-     .shape = shapes::Unknown},
+     .shape = shapes::Unknown,
+     .grad = BranchGradient,
+     .flags = kTapesSeeInside},
     {.name = "While",
      .doc = "input after body was applied as long as cond of it is true.",
      .kernel = RunWhile,
-     .shape = shapes::Unknown},
+     .shape = shapes::Unknown,
+     .grad = WhileGradient,
+     .flags = kTapesSeeInside},
     {.name = "StatelessWhile",
      .doc = "input after body was applied as long as cond of it is true.",
      .kernel = RunWhile,
      .shape = shapes::Unknown,
-     .flags = kNeverFold},
+     .grad = WhileGradient,
+     .flags = kNeverFold | kTapesSeeInside},
     {.name = "PartitionedCall",
      .doc = "The results of f(args).",
      .kernel = RunCall,
      .shape = shapes::Unknown,
-     .flags = kNeverFold},
+     .grad = BranchGradient,
+     .flags = kNeverFold | kTapesSeeInside},
     {.name = "StatefulPartitionedCall",
      .doc = "The results of f(args).",
      .kernel = RunCall,
-     .shape = shapes::Unknown},
+     .shape = shapes::Unknown,
+     .grad = BranchGradient,
+     .flags = kTapesSeeInside},
 };
 
 }  // namespace

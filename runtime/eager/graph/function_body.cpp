@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "eager/graph/function_body.h"
 
+#include "eager/op/apply.h"
+
 namespace eager {
 namespace {
 
@@ -32,8 +34,12 @@ std::vector<Tensor> FunctionBody::Run(std::span<const Tensor> values,
   std::shared_ptr<const Plan> plan;
   {
     std::lock_guard lock(mutex_);
-    if (!plan_) plan_ = Plan::Make(graph, arguments, results, {}, {.keep_stateful = true});
-    plan = plan_;
+    const bool tell_tapes = Listeners().active_tapes > 0;
+    std::shared_ptr<const Plan>& kept = plans_[tell_tapes];
+    if (!kept)
+      kept = Plan::Make(graph, arguments, results, {},
+                        {.keep_stateful = true, .tell_tapes = tell_tapes});
+    plan = kept;
   }
   plan->CheckFeeds(values);
   const CallDepth depth(name);

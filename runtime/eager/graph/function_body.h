@@ -20,14 +20,14 @@ class FunctionBody {
   std::vector<Endpoint> arguments;  ///< Placeholders, fed by the caller.
   std::vector<Endpoint> results;
 
-  /// Runs it. Errors: as Plan::Make and Plan::Run; kInvalidArgument for a wrong number of
+  /// Runs it; where a tape records on this thread, so that it hears of every op. Errors: as Plan::Make and Plan::Run; kInvalidArgument for a wrong number of
   /// arguments.
   std::vector<Tensor> Run(std::span<const Tensor> values, const RunEnvironment& environment,
                           NodeStates& states) const;
 
  private:
   mutable std::mutex mutex_;
-  mutable std::shared_ptr<const Plan> plan_;  // made on the first run
+  mutable std::shared_ptr<const Plan> plans_[2];  // without and with tapes, made on the first run
 };
 
 /// Adds a Placeholder to the graph of `body` and makes it the last argument.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // FusedLoop: several elementwise ops run in one pass over blocks that stay in the nearest cache,
-// with the loops that their kernels use, so that the result is the same to the bit. A step of a
-// Plan.
+// with the loops that their kernels use, so that every value is the same (NaNs may differ in sign and
+// payload). A step of a Plan.
 #pragma once
 
 #include <vector>

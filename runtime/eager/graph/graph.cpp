@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "eager/graph/graph.h"
 
+#include <algorithm>
+
 #include "eager/op/shape_context.h"
 
 namespace eager {
@@ -60,6 +62,18 @@ Node& Graph::AddUnchecked(NodeSpec spec, std::vector<DataType> output_types) {
   return node;
 }
 
+void Graph::Widen(int id, const OpDef& op, Attrs attrs) {
+  Node& node = nodes_[id];
+  std::vector<DataType> types = OutputTypes(op, attrs);
+  if (types.size() < node.output_types.size() ||
+      !std::equal(node.output_types.begin(), node.output_types.end(), types.begin()))
+    throw Internal(Describe(node), ": would lose outputs as a ", op.name);
+  node.op = &op;
+  node.attrs = std::move(attrs);
+  node.output_types = std::move(types);
+  node.output_shapes.resize(node.output_types.size(), Shape::Unknown());
+}
+
 void Graph::Append(const Graph& other, int first) {
   for (int id = first; id < other.num_nodes(); ++id)
     if (by_name_.count(other.node(id).name))
@@ -75,7 +89,13 @@ void Graph::Append(const Graph& other, int first) {
   for (int id = first; id < other.num_nodes(); ++id) {
     const Node& from = other.node(id);
     NodeSpec spec{from.name, from.op, from.attrs, {}, {}, from.device};
-    for (const Endpoint& e : from.inputs) spec.inputs.push_back({map_id(e.node), e.output});
+    for (const Endpoint& e : from.inputs) {
+      spec.inputs.push_back({map_id(e.node), e.output});
+      const Node& older = other.node(e.node);
+      if (e.node < first &&
+          older.output_types.size() > node(spec.inputs.back().node).output_types.size())
+        Widen(spec.inputs.back().node, *older.op, older.attrs);
+    }
     for (int c : from.control_inputs) spec.control_inputs.push_back(map_id(c));
     AddUnchecked(std::move(spec), from.output_types).output_shapes = from.output_shapes;
   }
@@ -117,8 +137,9 @@ Tensor Graph::Symbol(const Endpoint& e) {
 
 Endpoint Graph::Record(const Tensor& tensor) {
   if (!tensor.IsDefined()) throw InvalidArgument("an undefined tensor cannot be an input");
+  if (capture && tensor.graph() != this)
+    if (const std::optional<Endpoint> captured = capture(tensor)) return *captured;
   if (tensor.IsSymbol()) {
-    if (tensor.graph() != this && capture) return capture(tensor);
     if (tensor.graph() != this)
       throw InvalidArgument("a symbolic tensor (", tensor.Summary(),
                             ") is used outside the function that made it");

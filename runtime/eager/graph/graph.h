@@ -8,6 +8,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -59,8 +60,12 @@ class Graph {
   /// Errors: kInvalidArgument for a name that is taken, an input that does not exist or has another
   /// type; with `infer_shapes`, for shapes that can never fit. Nothing is added then.
   Node& AddNode(NodeSpec spec, bool infer_shapes = true);
-  /// Adds the nodes of `other` from id `first` on, under their names.
+  /// Adds the nodes of `other` from id `first` on, under their names. Older nodes are widened where
+  /// new ones take outputs that they did not have.
   void Append(const Graph& other, int first);
+  /// Gives a node further outputs, perhaps by another op that takes the same inputs. What refers to
+  /// its outputs stays true. Plans that were made before run what the node was.
+  void Widen(int id, const OpDef& op, Attrs attrs);
   /// For importers that know all edges only at the end (loops): inputs are set without checks.
   Node& AddUnchecked(NodeSpec spec, std::vector<DataType> output_types);
 
@@ -89,9 +94,10 @@ class Graph {
   };
   RecordOptions record_options;
 
-  /// Called for a symbol of another graph: gives the endpoint here that stands for it (a branch of
-  /// Cond that uses values from around it). Where unset, such a symbol is an error.
-  std::function<Endpoint(const Tensor&)> capture;
+  /// Called for a symbol of another graph and for a value: gives the endpoint here that stands for
+  /// it (a branch of Cond that uses what is around it). Where it gives none, a value becomes a
+  /// constant and such a symbol is an error.
+  std::function<std::optional<Endpoint>(const Tensor&)> capture;
 
   /// The functions of an imported graph; null if it has none. Nodes hold the bodies that they call.
   std::shared_ptr<FunctionLibrary> library;

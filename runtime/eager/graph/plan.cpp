@@ -5,6 +5,7 @@
 
 #include "eager/core/flush_denormals.h"
 #include "eager/core/resource.h"
+#include "eager/op/apply.h"
 
 namespace eager {
 namespace {
@@ -107,7 +108,8 @@ void Plan::RunStep(const Step& step, std::vector<Tensor>& slots, const RunEnviro
                     slots.data() + step.first_output, step.num_outputs);
   ctx.set_environment(&environment);
   ctx.set_node_name(step.name);
-  ctx.set_last_use(step.last_use);
+  ctx.set_attrs_complete();
+  if (!tells_tapes_) ctx.set_last_use(step.last_use);
   if (step.fused >= 0) {
     if (fused_[step.fused].loop.Run(ctx)) return;
     for (const Step& inner : fused_[step.fused].steps) {
@@ -118,6 +120,9 @@ void Plan::RunStep(const Step& step, std::vector<Tensor>& slots, const RunEnviro
   }
   if (step.op->is_stateful) ctx.set_state(&states.Get(step.node));
   step.kernel(ctx);
+  if (tells_tapes_ && !step.op->has(kTapesSeeInside))
+    TellTapes(*step.op, inputs, step.num_inputs, *step.attrs,
+              {slots.data() + step.first_output, static_cast<size_t>(step.num_outputs)});
 }
 
 void Plan::RunNamed(const Step& step, std::vector<Tensor>& slots, const RunEnvironment& environment,

@@ -33,10 +33,14 @@ bool IsFusionWanted();
 
 struct PlanOptions {
   bool fold_constants = true;
-  /// Runs chains and trees of elementwise ops in one pass. The results are the same to the bit.
+  /// Runs chains and trees of elementwise ops in one pass. Every value is the same; NaNs may differ
+  /// in sign and payload.
   bool fuse_elementwise = IsFusionWanted();
   /// Keep every stateful node, wanted or not, in the order of recording (traced functions).
   bool keep_stateful = false;
+  /// Tells the tapes of the thread of each op that has run. Then nothing is fused or folded, and no
+  /// memory is used again.
+  bool tell_tapes = false;
 };
 
 class Plan {
@@ -109,6 +113,7 @@ class Plan {
   std::vector<std::unique_ptr<Node>> nodes_;       // own copies: the graph may grow meanwhile
   int num_slots_ = 0;
   bool has_dead_ = false;  // some step may not be taken
+  bool tells_tapes_ = false;
   friend class PlanBuilder;
 };
 

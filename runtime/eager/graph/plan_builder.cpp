@@ -5,7 +5,6 @@
 #include <queue>
 #include <set>
 
-#include "eager/core/flush_denormals.h"
 #include "eager/graph/fusion.h"
 #include "eager/graph/plan.h"
 
@@ -38,7 +37,8 @@ class PlanBuilder {
     FindReferences();
     AssignSlots(feeds, fetches);
     known_.resize(plan_->num_slots_);
-    if (options_.fold_constants) FoldConstants();
+    plan_->tells_tapes_ = options_.tell_tapes;
+    if (options_.fold_constants && !options_.tell_tapes) FoldConstants();
     Fuse(fetches, targets);
     EmitSteps();
     ComputeLifetimes();
@@ -191,7 +191,6 @@ class PlanBuilder {
 
   // Stateless nodes whose inputs are constants are run now. One that fails is left for the run.
   void FoldConstants() {
-    const FlushDenormals flush;
     const RunEnvironment environment;
     for (int id : order_) {
       const Node& node = graph_.node(id);
@@ -207,11 +206,9 @@ class PlanBuilder {
       if (inputs.size() != node.inputs.size()) continue;
       std::vector<Tensor> outputs(node.output_types.size());
       try {
-        KernelContext ctx(*node.op, node.attrs, inputs.data(), static_cast<int>(inputs.size()),
-                          outputs.data(), static_cast<int>(outputs.size()));
-        ctx.set_environment(&environment);
-        ctx.set_node_name(node.name);
-        node.op->kernel(ctx);
+        RunKernel(*node.op, inputs.data(), static_cast<int>(inputs.size()), node.attrs,
+                  /*complete=*/true, outputs.data(), static_cast<int>(outputs.size()), environment,
+                  node.name);
       } catch (const Error&) {
         continue;
       }
@@ -226,7 +223,7 @@ class PlanBuilder {
 
   void Fuse(const std::vector<Endpoint>& fetches, const std::vector<int>& targets) {
     group_of_.assign(graph_.num_nodes(), -1);
-    if (!options_.fuse_elementwise) return;
+    if (!options_.fuse_elementwise || options_.tell_tapes) return;
     std::vector<char> is_asked(graph_.num_nodes());
     for (const Endpoint& e : fetches) is_asked[e.node] = 1;
     for (int t : targets) is_asked[t] = 1;

@@ -6,6 +6,7 @@
 
 #include "eager/kernels/array_axes.h"
 #include "eager/kernels/array_moves.h"
+#include "eager/kernels/tensor_list.h"
 
 namespace eager::kernels {
 namespace {
@@ -83,6 +84,7 @@ void Fill(KernelContext& ctx) {
 
 void ZerosLike(KernelContext& ctx) {
   const Tensor& x = ctx.input(0);
+  if (x.dtype() == DT_VARIANT) return ctx.SetOutput(0, VariantZerosLike(x));
   SetZero(ctx.Allocate(0, x.dtype(), x.shape()));
 }
 

@@ -6,6 +6,7 @@
 
 #include "eager/isa/isa_table.h"
 #include "eager/kernels/elementwise.h"
+#include "eager/kernels/tensor_list.h"
 
 namespace eager {
 namespace {
@@ -170,6 +171,13 @@ void CumprodKernel(KernelContext& ctx) { Scan<MultiplyOp>(ctx); }
 void ArgMaxKernel(KernelContext& ctx) { FindPositions<true>(ctx); }
 void ArgMinKernel(KernelContext& ctx) { FindPositions<false>(ctx); }
 
+Tensor AddTensors(const Tensor& a, const Tensor& b) {
+  if (a.dtype() == DT_VARIANT) return kernels::AddVariants(a, b);
+  Tensor sum(a.dtype(), a.shape());
+  AddElements(a, b, sum);
+  return sum;
+}
+
 void AddNKernel(KernelContext& ctx) {
   const Tensor& first = ctx.input(0);
   if (ctx.num_inputs() == 1) return ctx.SetOutput(0, first.Alias());
@@ -178,9 +186,13 @@ void AddNKernel(KernelContext& ctx) {
       throw InvalidArgument(ctx.op().name,
                             ": Inputs to operation must have the same size and shape: input 0 is ",
                             first.shape(), ", input ", i, " is ", ctx.input(i).shape());
-  Tensor sum(first.dtype(), first.shape());
-  AddElements(first, ctx.input(1), sum);
-  for (int i = 2; i < ctx.num_inputs(); ++i) AddElements(sum, ctx.input(i), sum);
+  Tensor sum = AddTensors(first, ctx.input(1));
+  for (int i = 2; i < ctx.num_inputs(); ++i) {
+    if (sum.dtype() == DT_VARIANT)
+      sum = AddTensors(sum, ctx.input(i));
+    else
+      AddElements(sum, ctx.input(i), sum);
+  }
   ctx.SetOutput(0, std::move(sum));
 }
 

@@ -11,6 +11,8 @@ void CumsumKernel(KernelContext& ctx);
 void CumprodKernel(KernelContext& ctx);
 void ArgMaxKernel(KernelContext& ctx);
 void ArgMinKernel(KernelContext& ctx);
+/// a + b, of one dtype and shape; lists in variants are added element by element.
+Tensor AddTensors(const Tensor& a, const Tensor& b);
 void AddNKernel(KernelContext& ctx);
 void L2LossKernel(KernelContext& ctx);
 void BincountKernel(KernelContext& ctx);

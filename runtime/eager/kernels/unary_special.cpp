@@ -37,6 +37,12 @@ float Igammac(float a, float x) { return Eigen::numext::igammac(a, x); }
 double Igammac(double a, double x) { return Eigen::numext::igammac(a, x); }
 float IgammaGradA(float a, float x) { return Eigen::numext::igamma_der_a(a, x); }
 double IgammaGradA(double a, double x) { return Eigen::numext::igamma_der_a(a, x); }
+float RandomGammaGrad(float alpha, float sample) {
+  return Eigen::numext::gamma_sample_der_alpha(alpha, sample);
+}
+double RandomGammaGrad(double alpha, double sample) {
+  return Eigen::numext::gamma_sample_der_alpha(alpha, sample);
+}
 float Zeta(float x, float q) { return ZetaOf(x, q); }
 double Zeta(double x, double q) { return ZetaOf(x, q); }
 float Polygamma(float n, float x) { return PolygammaOf(n, x); }

@@ -21,6 +21,9 @@ float Igammac(float a, float x);
 double Igammac(double a, double x);
 float IgammaGradA(float a, float x);
 double IgammaGradA(double a, double x);
+/// Derivative by alpha of a gamma(alpha) sample that is kept at its quantile.
+float RandomGammaGrad(float alpha, float sample);
+double RandomGammaGrad(double alpha, double sample);
 /// Hurwitz zeta function.
 float Zeta(float x, float q);
 double Zeta(double x, double q);

@@ -64,6 +64,11 @@ struct ApplyListeners {
 };
 ApplyListeners& Listeners();
 
+/// Tells the tapes of this thread of an op that has run (with its values as outputs) or was recorded
+/// (with symbols). Outputs that are inputs get an identity of their own.
+void TellTapes(const OpDef& op, const Tensor* const* inputs, int num_inputs, const Attrs& attrs,
+               std::span<Tensor> outputs);
+
 // The seams to the layers above; defined in eager/graph/record.cpp and eager/autodiff/tape.cpp.
 /// Adds a node for the op to `graph`; inputs that are values become Const nodes.
 void RecordNode(Graph* graph, const OpDef& op, const Tensor* const* inputs, int num_inputs,

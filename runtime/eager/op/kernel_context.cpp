@@ -8,13 +8,13 @@ std::pair<int, int> KernelContext::InputRange(std::string_view arg) const {
     for (size_t i = 0; i < op_.inputs.size(); ++i)
       if (op_.inputs[i].name == arg) return {static_cast<int>(i), 1};
   }
-  FindAttr("");  // makes the inferred attributes
+  FindAttr("");  // makes the inferred attributes, if need be
   return ArgRange(op_, inferred_ ? *inferred_ : attrs_, /*output=*/false, arg);
 }
 
 const AttrValue* KernelContext::FindAttr(std::string_view name) const {
   if (const AttrValue* v = attrs_.Find(name)) return v;
-  if (name.empty() || op_.IsInferred(name)) {
+  if (!attrs_complete_ && (name.empty() || op_.IsInferred(name))) {
     if (!inferred_) {
       auto all = std::make_unique<Attrs>(attrs_);
       std::vector<DataType> types;

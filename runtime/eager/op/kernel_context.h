@@ -10,6 +10,7 @@
 #include <span>
 #include <string>
 
+#include "eager/core/flush_denormals.h"
 #include "eager/core/resource.h"
 #include "eager/core/thread_pool.h"
 #include "eager/op/op_def.h"
@@ -103,6 +104,8 @@ class KernelContext {
   void set_environment(const RunEnvironment* env) { env_ = env; }
   void set_state(NodeState* state) { state_ = state; }
   void set_node_name(std::string_view name) { name_ = name; }
+  /// Says that the attributes hold what follows from the inputs too: nothing is inferred again.
+  void set_attrs_complete() { attrs_complete_ = true; }
   /// Bit i: input i is not needed by anyone after this kernel.
   void set_last_use(uint64_t bits) { last_use_ = bits; }
   const RunEnvironment* environment() const { return env_; }
@@ -120,7 +123,28 @@ class KernelContext {
   NodeState* state_ = nullptr;
   std::string_view name_;
   uint64_t last_use_ = 0;
+  bool attrs_complete_ = false;
   mutable std::unique_ptr<Attrs> inferred_;  // made on the first question for an inferred attribute
 };
+
+/// Runs the op's kernel by itself, outside a plan: with a state that ends with it. `complete`: as
+/// set_attrs_complete. Errors: kUnimplemented for an op without kernel, and what the kernel throws.
+inline void RunKernel(const OpDef& op, const Tensor* const* inputs, int num_inputs, const Attrs& attrs,
+                      bool complete, Tensor* outputs, int num_outputs, const RunEnvironment& environment,
+                      std::string_view node_name = {}) {
+  if (!op.kernel) throw Unimplemented(op.name, ": this op has no kernel");
+  KernelContext ctx(op, attrs, inputs, num_inputs, outputs, num_outputs);
+  ctx.set_environment(&environment);
+  ctx.set_node_name(node_name);
+  if (complete) ctx.set_attrs_complete();
+  const FlushDenormals flush;
+  if (op.is_stateful) {
+    NodeState state;
+    ctx.set_state(&state);
+    op.kernel(ctx);
+  } else {
+    op.kernel(ctx);
+  }
+}
 
 }  // namespace eager

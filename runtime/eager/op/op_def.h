@@ -70,6 +70,8 @@ enum OpFlags : uint32_t {
   /// Of a reference the output is the same memory: later updates of the variable are seen through
   /// it.
   kForwardsReference = 1u << 5,
+  /// Runs functions whose ops tell tapes of themselves: tapes do not hear of it when it has run.
+  kTapesSeeInside = 1u << 6,
 };
 
 /// What a family file says of an op: the one place where an op is added.

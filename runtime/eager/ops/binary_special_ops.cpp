@@ -145,6 +145,12 @@ const OpEntry kEntries[] = {
      .kernel = Binary<[](auto a, auto x) { return special::IgammaGradA(a, x); }, float, double>,
      .shape = shapes::BroadcastBinary,
      .flags = kElementwise},
+    {.name = "RandomGammaGrad",
+     .doc = "Derivative by alpha of a sample of the gamma distribution with shape alpha and rate 1, "
+            "the sample's quantile\nbeing kept; element by element, broadcasting.",
+     .kernel = Binary<[](auto a, auto x) { return special::RandomGammaGrad(a, x); }, float, double>,
+     .shape = shapes::BroadcastBinary,
+     .flags = kElementwise},
     {.name = "Zeta",
      .doc = "Hurwitz zeta function, the sum of 1 / (q + n)^x over n >= 0, element by element, "
             "broadcasting.",

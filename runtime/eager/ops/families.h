@@ -30,6 +30,7 @@ std::span<const OpEntry> StringOps();      // AsString, StringJoin, ...
 std::span<const OpEntry> FileOps();        // ReadFile, WriteFile, ...
 std::span<const OpEntry> StateOps();       // Variable, Assign, resource variables, Scatter
 std::span<const OpEntry> TrainingOps();    // Apply*, SparseApply*, ResourceApply*
+std::span<const OpEntry> ListOps();        // EmptyTensorList, TensorListPushBack, TensorListPopBack
 std::span<const OpEntry>
 FunctionalOps();                        // If, While, PartitionedCall (function/functional_ops.cpp)
 std::span<const OpEntry> ControlOps();  // Placeholder, Identity, NoOp, Assert, Print, Switch, Merge

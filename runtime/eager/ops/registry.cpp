@@ -23,7 +23,7 @@ using Family = std::span<const OpEntry> (*)();
 constexpr Family kFamilies[] = {
     UnaryOps,  BinaryOps,     CastOps,  MatMulOps,   ReductionOps, ConstantOps,   ShapeOps,
     IndexOps,  ActivationOps, ConvOps,  PoolOps,     NormOps,      ImageOps,      RandomOps,
-    StringOps, FileOps,       StateOps, TrainingOps, ControlOps,   FunctionalOps,
+    StringOps, FileOps,       StateOps, TrainingOps, ControlOps,   FunctionalOps, ListOps,
 };
 
 class Registry {

@@ -30,6 +30,7 @@ foreach(source IN ITEMS
     kernels/string_parse
     kernels/string_regex
     kernels/string_utf8
+    kernels/tensor_list
     ops/constant_ops
     ops/file_ops
     ops/index_ops
@@ -37,6 +38,7 @@ foreach(source IN ITEMS
     ops/index_ops_segment
     ops/index_ops_slice
     ops/index_ops_sort
+    ops/list_ops
     ops/random_ops
     ops/shape_ops
     ops/shape_ops_blocks

@@ -137,18 +137,6 @@ TEST(Cond, OnlyTheTakenBranchHasEffects) {
   EXPECT_EQ(Only(v), 102.f);
 }
 
-TEST(Cond, GradientsThroughATracedBranchAreRefusedAloud) {
-  Variable w = 2.f;
-  auto loss_gradient = [&](const Tensor& x) {
-    GradientTape tape;
-    const Tensor loss = Cond(Greater(x, 0.f), [&] { return x * w; }, [&] { return x * 0.f; });
-    return tape.Gradient(loss, w);
-  };
-  EXPECT_EQ(Only(loss_gradient(3.f)), 3.f);
-  Function traced([&](const Tensor& x) { return loss_gradient(x); });
-  EXPECT_EQ(Try([&] { traced(3.f); }).code(), Code::kUnimplemented);
-}
-
 TEST(While, LoopsEagerlyAndInAFunction) {
   auto power = [](const Tensor& base, const Tensor& n) {
     return While(
