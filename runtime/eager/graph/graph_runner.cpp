@@ -1,23 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "eager/graph/graph_runner.h"
 
-#include <algorithm>
 #include <set>
+
+#include "eager/graph/tensor_name.h"
 
 namespace eager {
 namespace {
 
-// "x:0" -> {"x", 0}; "x" -> {"x", 0}.
-void ParseTensorName(const std::string& text, std::string& node, int& output) {
-  const size_t colon = text.rfind(':');
-  node = text;
-  output = 0;
-  if (colon == std::string::npos) return;
-  const std::string digits = text.substr(colon + 1);
-  if (digits.empty() || digits.size() > 9 || !std::all_of(digits.begin(), digits.end(), ::isdigit))
-    return;
-  node = text.substr(0, colon);
-  output = std::stoi(digits);
+// A name that cannot be parsed is taken for that of a node.
+TensorName ParsedOrWhole(const std::string& text) {
+  return ParseTensorName(text).value_or(TensorName{text});
 }
 
 std::string PlanKey(const std::vector<std::string>& feeds, const std::vector<std::string>& fetches,
@@ -40,20 +33,15 @@ std::string PlanKey(const std::vector<std::string>& feeds, const std::vector<std
 }  // namespace
 
 Endpoint GraphRunner::FindEndpoint(const std::string& name) const {
-  std::string node_name;
-  int output = 0;
-  ParseTensorName(name, node_name, output);
-  if (!node_name.empty() && node_name[0] == '^') {  // a control edge counts as output -1
-    node_name.erase(0, 1);
-    output = -1;
-  }
-  const Node* node = graph_.FindNode(node_name);
+  const TensorName parsed = ParsedOrWhole(name);
+  const int output = parsed.is_control ? -1 : parsed.output;  // as TensorFlow numbers them
+  const Node* node = graph_.FindNode(parsed.node);
   if (!node)
     throw InvalidArgument(
-        "Tensor ", node_name, ":", output,
+        "Tensor ", parsed.node, ":", output,
         ", specified in either feed_devices or fetch_devices was not found in the Graph");
   if (output < 0 || output >= static_cast<int>(node->output_types.size()))
-    throw OutOfRange("Node '", node_name, "' (type: '", node->op->name,
+    throw OutOfRange("Node '", parsed.node, "' (type: '", node->op->name,
                      "', num of outputs: ", node->output_types.size(), ") does not have output ",
                      output);
   return {node->id, output};
@@ -84,12 +72,7 @@ std::shared_ptr<const Plan> GraphRunner::GetPlan(const std::vector<std::string>&
   }
   std::string unknown_targets;
   for (const std::string& name : targets) {
-    std::string node_name;
-    int output = 0;
-    ParseTensorName(name, node_name, output);
-    if (!node_name.empty() && node_name[0] == '^') node_name.erase(0, 1);
-    const Node* node = graph_.FindNode(node_name);
-    if (node)
+    if (const Node* node = graph_.FindNode(ParsedOrWhole(name).node))
       target_ids.push_back(node->id);
     else
       unknown_targets += name + " ";

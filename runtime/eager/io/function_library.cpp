@@ -251,18 +251,22 @@ NodeRead ReadNodeDef(const tensorflow::NodeDef& def, FunctionLibrary& library,
   read.spec.name = def.name();
   read.spec.op = op;
   read.spec.device = def.device();
-  for (const AttrDef& attr : op->attrs) {
-    auto it = def.attr().find(std::string(attr.name));
-    if (it == def.attr().end()) continue;
+  auto set = [&](std::string_view name, const tensorflow::AttrValue& proto) {
     try {
-      AttrValue value = ReadAttr(it->second, substitutions);
+      AttrValue value = ReadAttr(proto, substitutions);
       FindBodies(value, library);
-      read.spec.attrs.Set(attr.name, std::move(value));
+      read.spec.attrs.Set(name, std::move(value));
     } catch (const Error& error) {
-      throw Error(error.code(), StrCat("Node '", def.name(), "': attribute '", attr.name,
-                                       "': ", error.message()));
+      throw Error(error.code(),
+                  StrCat("Node '", def.name(), "': attribute '", name, "': ", error.message()));
     }
-  }
+  };
+  for (const AttrDef& attr : op->attrs)
+    if (auto it = def.attr().find(std::string(attr.name)); it != def.attr().end())
+      set(attr.name, it->second);
+  // Attributes that belong to no op ("_class") are kept as they are.
+  for (const auto& [name, value] : def.attr())
+    if (name.starts_with("_")) set(InternName(name), value);
   try {
     read.output_types = OutputTypes(*op, read.spec.attrs);
     InputTypes(*op, read.spec.attrs);

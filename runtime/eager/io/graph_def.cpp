@@ -11,7 +11,9 @@
 #include <cstring>
 #include <fstream>
 
+#include "eager/graph/tensor_name.h"
 #include "eager/io/function_library.h"
+#include "eager/io/function_writer.h"
 #include "eager/io/tensor_proto.h"
 #include "tensorflow/core/framework/attr_value.pb.h"
 #include "tensorflow/core/framework/function.pb.h"
@@ -30,13 +32,6 @@ FunctionRef FunctionFromProto(const tensorflow::NameAttrList& proto) {
   return f;
 }
 
-// "name", "name:2" or "^name".
-struct InputName {
-  std::string node;
-  int output = 0;
-  bool is_control = false;
-};
-
 bool IsNameChar(char c, bool first) {
   if (std::isalnum(static_cast<unsigned char>(c)) || c == '.') return true;
   return !first && (c == '_' || c == '/' || c == '-' || c == '>' || c == '\\');
@@ -49,24 +44,11 @@ bool IsNodeName(const std::string& name) {
   return true;
 }
 
-InputName ParseInput(const std::string& node, const std::string& text) {
-  InputName input;
-  std::string rest = text;
-  if (!rest.empty() && rest[0] == '^') {
-    input.is_control = true;
-    rest.erase(0, 1);
-  } else if (const size_t colon = rest.rfind(':'); colon != std::string::npos) {
-    const std::string digits = rest.substr(colon + 1);
-    if (digits.empty() || digits.size() > 9 ||
-        !std::all_of(digits.begin(), digits.end(), ::isdigit))
-      throw InvalidArgument("Node '", node, "': input '", text, "' is not a tensor name");
-    input.output = std::stoi(digits);
-    rest.resize(colon);
-  }
-  if (!IsNodeName(rest))
+TensorName ParseInput(const std::string& node, const std::string& text) {
+  std::optional<TensorName> input = ParseTensorName(text);
+  if (!input || !IsNodeName(input->node))
     throw InvalidArgument("Node '", node, "': input '", text, "' is not a tensor name");
-  input.node = rest;
-  return input;
+  return *std::move(input);
 }
 
 class Importer {
@@ -119,7 +101,7 @@ class Importer {
     const std::vector<DataType> wanted = InputTypes(*p.spec.op, p.spec.attrs);
     bool seen_control = false;
     for (const std::string& text : p.def->input()) {
-      const InputName input = ParseInput(name, text);
+      const TensorName input = ParseInput(name, text);
       int id = -1;
       if (auto it = ids_.find(input.node); it != ids_.end())
         id = it->second;
@@ -313,22 +295,17 @@ void ExportGraphDef(const Graph& graph, tensorflow::GraphDef* def) {
   def->Clear();
   def->mutable_versions()->set_producer(graph.producer_version);
   if (graph.library) graph.library->WriteTo(def->mutable_library());
+  FunctionWriter writer(graph.library, def->mutable_library());
   for (int id = 0; id < graph.num_nodes(); ++id) {
     const Node& node = graph.node(id);
     tensorflow::NodeDef* out = def->add_node();
-    out->set_name(node.name);
-    out->set_op(std::string(node.op->name));
-    out->set_device(node.device);
+    writer.WriteNode(node, out);
     for (const Endpoint& e : node.inputs)
       out->add_input(e.output == 0 ? graph.node(e.node).name
                                    : StrCat(graph.node(e.node).name, ":", e.output));
     for (int c : node.control_inputs) out->add_input("^" + graph.node(c).name);
-    for (size_t i = 0; i < node.op->attrs.size(); ++i) {
-      const AttrDef& attr = node.op->attrs[i];
-      const AttrValue* value = node.FindAttr(attr.name);
-      if (value) AttrToProto(*value, &(*out->mutable_attr())[std::string(attr.name)]);
-    }
   }
+  if (def->library().function_size() == 0) def->clear_library();
 }
 
 std::string ReadFileBytes(const std::string& path) {

@@ -78,10 +78,14 @@ ApplyListeners& Listeners() {
 
 void TellTapes(const OpDef& op, const Tensor* const* inputs, int num_inputs, const Attrs& attrs,
                std::span<Tensor> outputs) {
-  // A tape tells tensors apart by identity: what a kernel handed through gets one of its own.
-  for (Tensor& y : outputs)
-    for (int j = 0; j < num_inputs; ++j)
-      if (y.IsDefined() && !y.IsSymbol() && y.rep() == inputs[j]->rep()) y = y.Alias();
+  // A tape tells tensors apart by identity: what a kernel handed through, or took out of a state (two
+  // reads of one variable), gets one of its own.
+  for (Tensor& y : outputs) {
+    if (!y.IsDefined() || y.IsSymbol()) continue;
+    bool is_known = op.is_stateful;
+    for (int j = 0; j < num_inputs; ++j) is_known |= y.rep() == inputs[j]->rep();
+    if (is_known) y = y.Alias();
+  }
   NotifyTapes(op, inputs, num_inputs, attrs, outputs);
 }
 

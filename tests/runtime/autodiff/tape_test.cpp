@@ -88,6 +88,17 @@ TEST(GradientTape, StopGradientStops) {
   EXPECT_EQ(Only(tape.Gradient(y, x)), 2.f);
 }
 
+TEST(GradientTape, GammaSamplesMoveWithAlpha) {
+  const Tensor alpha = {0.5f, 2.f}, weights = {{1.f, 2.f}, {3.f, 4.f}};
+  GradientTape tape;
+  tape.Watch(alpha);
+  const Tensor y = ReduceSum(RandomGamma(Tensor{2}, alpha, {.seed = 1, .seed2 = 2}) * weights, {0, 1});
+  const Tensor slope = tape.Gradient(y, alpha);  // TensorFlow 2.15: 2.4411826 5.5324936
+  ASSERT_EQ(slope.shape(), alpha.shape());
+  EXPECT_NEAR(slope.data<float>()[0], 2.4411826f, 1e-5f);
+  EXPECT_NEAR(slope.data<float>()[1], 5.5324936f, 1e-5f);
+}
+
 TEST(GradientTape, AnOpWithoutGradientIsNamed) {
   static const ArgDef x_arg[] = {{.name = "x", .type = DT_FLOAT}},
                       y_arg[] = {{.name = "y", .type = DT_FLOAT}};
