@@ -87,7 +87,9 @@ struct OpFact {
   std::vector<std::string> input_handles;  // USR where an argument is a plain handle, else ""
   std::vector<std::pair<std::string, ByteRange>> attributes;  // "transpose_b" → value
   std::string scope;     // USR of the scope handle
-  std::string name;      // the literal given to WithOpName, or the USR of the string variable
+  std::string prefix;    // sub-scopes opened in place: "layer/", "$" when not literal
+  std::string name;      // the literal given to WithOpName, or "$" and the USR of the string variable
+  std::string callee;    // a helper's USR
   int unit = -1;
   std::string declared;  // USR of the handle it initialises or is assigned to, "" for none
   bool is_whole_unit = false;  // an expression statement of its own
@@ -258,6 +260,31 @@ struct StepFact {
   int unit = -1;
 };
 
+/// Where a scope comes from: another one, with the sub-scopes opened on the way.
+struct ScopeLink {
+  std::string scope;
+  std::string from;
+  std::string prefix;  // as in OpFact
+  int unit = -1;
+};
+
+/// x.node()->name(), or set_name("y") on it.
+struct NodeNameFact {
+  std::string handle;
+  std::string file;
+  ByteRange range;
+  int unit = -1;
+  bool is_set = false;
+  std::string name;  // what is set
+  bool needs_string = true;  // a literal would not do in its place
+};
+
+/// A vector of strings that is never changed.
+struct NameListFact {
+  std::string usr;
+  std::vector<FetchFact> names;
+};
+
 /// A use of a handle that the walk did not understand.
 struct UnknownFact {
   std::string handle;
@@ -336,6 +363,11 @@ struct Facts {
   /// Classes whose objects are copied, moved or held in a container by value.
   std::set<std::string> moved_classes;
   std::vector<FeedListFact> feed_lists;
+  std::vector<NameListFact> name_lists;
+  /// Statements that nothing needs once names are resolved.
+  std::set<int> idle_units;
+  std::vector<ScopeLink> scope_links;
+  std::vector<NodeNameFact> node_names;
   /// Pairs of scopes that are one graph: a helper's parameter and the scope it is called with.
   std::vector<std::pair<std::string, std::string>> same_graph;
   /// Names declared by the user at namespace scope, per file: they may clash with the modern names.

@@ -48,6 +48,9 @@ bool GraphWriter::Write() {
       if (list.usr == run.feeds_handle) deleted_.insert(list.units.begin(), list.units.end());
     }
   }
+  for (int u : graph_.units) {
+    if (facts_.idle_units.contains(u)) DeleteUnit(u);
+  }
   if (!graph_.home_class.empty()) PlanMembers();
   WriteVariables();
   WriteListTypes();
@@ -434,7 +437,7 @@ std::string GraphWriter::FunctionText(const NewFunction& function) {
       const bool is_one = function.returns_one;
       body += is_one ? "return " : "return std::vector<" + kModern + "Tensor>{";
       for (std::size_t i = 0; i < function.heads.size(); ++i) {
-        std::string head = editor_.Render(function.file, function.head_texts[i]);
+        std::string head = FetchText(function.file, function.head_fetches[i]);
         const std::string& usr = function.heads[i];
         if (function.calls.contains(usr)) {
           const std::string value = LocalName(usr) + "_value";
@@ -451,7 +454,7 @@ std::string GraphWriter::FunctionText(const NewFunction& function) {
         }
         if (run && !run->fetches.front().list.empty()) {
           body = body.substr(0, body.rfind("return ")) + "return " +
-                 editor_.Render(run->file, function.head_texts[0]) + ";\n";
+                 editor_.Render(run->file, function.head_fetches[0].range) + ";\n";
         }
       }
     }

@@ -53,8 +53,7 @@ class GraphWriter {
   /// The name of a member's value inside of a function: without the underscore that marks a member.
   std::string LocalName(const std::string& usr) const;
   // run_writer.cpp
-  std::string NamedValue(const RunFact& run, const FetchFact& fetch);
-  const OpFact* OpOfName(const std::string& name) const;
+  std::string FetchText(const std::string& file, const FetchFact& fetch);
   void CheckEffects();
   void WriteRuns();
   void PlanOutputs();
@@ -83,7 +82,6 @@ class GraphWriter {
   std::map<int, std::string> recordings_;  // of deleted units that held a Run
   std::set<std::string> inlined_outputs_;
   std::vector<WrittenRun> runs_;
-  std::set<const OpFact*> named_;
 };
 
 }  // namespace eager::rewriter

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "rewriter/core/named_sessions.h"
+#include "rewriter/core/op_names.h"
 #include "rewriter/core/paths.h"
 #include "rewriter/core/record_text.h"
 
@@ -59,6 +60,7 @@ void Program::Decide(AnalysisResult& result, DecisionText& text) {
   LoadTexts();
   WriteGraphs(text);
   CheckSessions();
+  WriteNodeNames();
   WriteSteps();
   if (!blocked_) WriteNames();
   if (!blocked_) {
@@ -192,6 +194,25 @@ void Program::WriteSteps() {
   }
 }
 
+// `x.node()->name()` is what x was called; a statement that calls it something is gone.
+void Program::WriteNodeNames() {
+  for (const NodeNameFact& use : facts_.node_names) {
+    if (!IsOurs(use.file)) continue;
+    if (use.is_set) {
+      const ByteRange statement = use.unit < 0 ? use.range : facts_.units[use.unit].range;
+      editor_.Replace(use.file, WholeLines(editor_.Text(use.file), statement), "");
+      continue;
+    }
+    const OpFact* op = OpOfHandle(index_, use.handle);
+    const std::string name = op ? OpNames(index_, index_.Root(op->scope)).NameOf(*op) : "";
+    if (name.empty()) {
+      Block({use.file, use.range, "the name of a node is asked for, and it is not known here", "EAG1305"});
+      continue;
+    }
+    editor_.Replace(use.file, use.range, use.needs_string ? "std::string(\"" + name + "\")" : "\"" + name + "\"");
+  }
+}
+
 Finding Program::FindingOf(const SymbolUse& use) const {
   Finding finding;
   finding.rule = "structural";
@@ -294,6 +315,7 @@ void Program::AddFindings(AnalysisResult& result) const {
 void Decide(const Facts& facts, const DecideOptions& options, AnalysisResult& result, DecisionText& text) {
   Facts adopted = facts;
   AdoptDefinitions(adopted);
+  ResolveNames(adopted);
   const FactIndex index(adopted);
   // files that share a unit are one program
   std::vector<std::set<std::string>> programs;

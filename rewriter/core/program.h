@@ -30,6 +30,7 @@ class Program {
   void LoadTexts();
   void WriteGraphs(DecisionText& text);
   void CheckSessions();
+  void WriteNodeNames();
   void WriteSteps();
   void AddInstrumentation(Instrumentation& instrumentation);
   void AddFindings(AnalysisResult& result) const;

@@ -29,48 +29,21 @@ std::string GraphWriter::CallText(const Slice& slice) const {
   return text + ")";
 }
 
-const OpFact* GraphWriter::OpOfName(const std::string& name) const {
-  const OpFact* found = nullptr;
-  for (const OpFact& op : facts_.ops) {
-    if (name.empty() || op.name != name || !index_.IsSameGraph(op.scope, graph_.root)) continue;
-    if (found) return nullptr;  // built twice: TensorFlow numbers the names
-    found = &op;
-  }
-  return found;
-}
-
-// What a name stands for: the variable the op is kept in, or a new one for an op that only has its
-// name in the graph.
-std::string GraphWriter::NamedValue(const RunFact& run, const FetchFact& fetch) {
-  const OpFact* op = fetch.is_name ? OpOfName(fetch.name) : nullptr;
-  if (!op) {
-    Block(run.file, fetch.range, "which op has this name is not known", "EAG1305");
+// What is fetched: an expression, or the part of a handle that a name stands for.
+std::string GraphWriter::FetchText(const std::string& file, const FetchFact& fetch) {
+  if (!fetch.is_name) return Trim(editor_.Render(file, fetch.range));
+  const Handle* handle = index_.Find(fetch.handle);
+  if (!handle) {
+    Block(file, fetch.range, "which op has this name is not known, or it is a part of an expression", "EAG1305");
     return "";
   }
+  const auto op = std::find_if(facts_.ops.begin(), facts_.ops.end(), [&](const OpFact& made) { return made.declared == fetch.handle; });
   const std::size_t index = fetch.index < 0 ? 0 : static_cast<std::size_t>(fetch.index);
   if ((op->results.empty() && index > 0) || (!op->results.empty() && index >= op->results.size())) {
-    Block(run.file, fetch.range, "the op " + op->type + " has no such output", "EAG1305");
+    Block(file, fetch.range, "the op " + op->type + " has no such output", "EAG1305");
     return "";
   }
-  const std::string part = op->results.empty() ? "" : "." + op->results[index];
-  if (const Handle* handle = index_.Find(op->declared)) return handle->name + part;
-  if (!op->is_whole_unit) {
-    Block(run.file, fetch.range, "the op with this name is a part of an expression", "EAG1305");
-    return "";
-  }
-  std::string name = op->name;
-  const auto is_name = [](char c) { return std::isalnum(static_cast<unsigned char>(c)) || c == '_'; };
-  if (!std::all_of(name.begin(), name.end(), is_name) || std::isdigit(static_cast<unsigned char>(name[0]))) name = "result";
-  for (const Handle& handle : facts_.handles) {
-    if (handle.name == name && (handle.function == graph_.function || handle.function < 0)) {
-      name += "_value";
-      break;
-    }
-  }
-  if (named_.insert(op).second) {
-    editor_.Insert(op->file, op->range.begin, (part.empty() ? kModern + "Tensor " : std::string("auto ")) + name + " = ");
-  }
-  return name + part;
+  return LocalName(fetch.handle) + (op->results.empty() ? "" : "." + op->results[index]);
 }
 
 // What writes files or prints has to be run as often as before: not at all if no Run reaches it.
@@ -79,11 +52,7 @@ void GraphWriter::CheckEffects() {
     if (!op.has_effect || !index_.IsSameGraph(op.scope, graph_.root)) continue;
     bool is_run = false;
     for (const Slice& slice : graph_.slices) {
-      const RunFact& run = facts_.runs[slice.run];
       is_run |= !op.declared.empty() && std::count(slice.fetched.begin(), slice.fetched.end(), op.declared) > 0;
-      for (const std::vector<FetchFact>* wanted : {&run.fetches, &run.targets}) {
-        for (const FetchFact& fetch : *wanted) is_run |= fetch.is_name && fetch.name == op.name;
-      }
     }
     if (!is_run) Block(op.file, op.range, "no Run asks for this " + op.type + " by its own name", "EAG1305");
   }
@@ -101,7 +70,7 @@ std::vector<std::string> GraphWriter::ValuesOf(const Slice& slice, bool& is_list
         is_list_call = true;
         return {Trim(editor_.Render(run.file, fetch.range))};
       }
-      values.push_back(run.is_named ? NamedValue(run, fetch) : Trim(editor_.Render(run.file, fetch.range)));
+      values.push_back(FetchText(run.file, fetch));
     }
     return values;
   }
@@ -116,7 +85,7 @@ std::vector<std::string> GraphWriter::ValuesOf(const Slice& slice, bool& is_list
     return {call};
   }
   for (const FetchFact& fetch : run.fetches) {
-    values.push_back(fetch.handle == function.heads.front() ? call : Trim(editor_.Render(run.file, fetch.range)));
+    values.push_back(fetch.handle == function.heads.front() ? call : FetchText(run.file, fetch));
   }
   return values;
 }
@@ -180,12 +149,9 @@ void GraphWriter::WriteRuns() {
   CheckEffects();
   for (const Slice& slice : graph_.slices) {
     const RunFact& run = facts_.runs[slice.run];
-    if (run.is_named && slice.function >= 0) {
-      Block(run.file, run.call, "a graph that is built here is run by name with feeds, or more than once");
-    }
-    for (const FetchFact& target : run.targets) {
-      if (run.is_named && !(target.is_name && OpOfName(target.name))) {
-        Block(run.file, target.range, "which op has this name is not known", "EAG1305");
+    for (const std::vector<FetchFact>* wanted : {&run.fetches, &run.targets}) {
+      for (const FetchFact& fetch : *wanted) {
+        if (run.is_named && fetch.handle.empty()) Block(run.file, fetch.range, "which op has this name is not known, or it is a part of an expression", "EAG1305");
       }
     }
   }

@@ -249,15 +249,6 @@ class Recovery {
   std::string FetchHandle(const FetchFact& fetch) const {
     if (!fetch.handle.empty()) return fetch.handle;
     if (fetch.list != "$" && !fetch.list.empty()) return fetch.list;
-    if (fetch.is_name) return HandleOfName(fetch.name);
-    return "";
-  }
-
-  // Named fetches of a graph that was built here.
-  std::string HandleOfName(const std::string& name) const {
-    for (const OpFact& op : facts_.ops) {
-      if (op.name == name && IsOurs(op.scope)) return op.declared;
-    }
     return "";
   }
 
@@ -300,8 +291,7 @@ class Recovery {
       }
       if (run.has_unknown_feeds) return Block(run.file, run.feeds_range, "the feeds are put together at run time", "EAG1303");
       for (const FeedFact& feed : run.feeds) {
-        const std::string key = feed.is_name ? HandleOfName(feed.key) : feed.key;
-        if (!graph_.placeholders.contains(key)) {
+        if (!graph_.placeholders.contains(feed.key)) {
           return Block(run.file, feed.key_range, "a tensor that is no placeholder is fed", "EAG1303");
         }
       }
@@ -426,7 +416,7 @@ class Recovery {
           const std::string usr = FetchHandle(fetch);
           if (run.has_outputs) {
             function.heads.push_back(usr);
-            function.head_texts.push_back(fetch.range);
+            function.head_fetches.push_back(fetch);
           } else {
             function.targets.push_back(usr);
           }

@@ -74,7 +74,7 @@ struct Slice {
 struct NewFunction {
   std::string name;
   std::vector<std::string> heads;      // USRs of what it returns
-  std::vector<ByteRange> head_texts;   // where a head is an expression of the Run
+  std::vector<FetchFact> head_fetches; // as the Run asks for them
   std::vector<std::string> targets;    // run, not returned
   std::set<int> units;                 // statements that move into it
   std::vector<std::string> parameters; // placeholders, in order of their declarations

@@ -278,109 +278,6 @@ void Walker::WalkArguments(const clang::FunctionDecl* callee, llvm::ArrayRef<con
 
 namespace {
 
-// The variable in `session.get()`, `*session`, `std::move(session)`.
-const Expr* InnerSession(const Expr* e) {
-  for (;;) {
-    e = Spelled(e);
-    if (const auto* member = dyn_cast<clang::CXXMemberCallExpr>(e)) {
-      e = member->getImplicitObjectArgument();
-    } else if (const auto* unary = dyn_cast<clang::UnaryOperator>(e); unary && unary->getOpcode() == clang::UO_Deref) {
-      e = unary->getSubExpr();
-    } else if (const auto* overloaded = dyn_cast<clang::CXXOperatorCallExpr>(e)) {
-      e = overloaded->getArg(0);
-    } else if (const auto* call = dyn_cast<clang::CallExpr>(e); call && call->getNumArgs() == 1) {
-      e = call->getArg(0);
-    } else {
-      return e;
-    }
-  }
-}
-
-}  // namespace
-
-// A session given to a user's function: parameter and argument are one session.
-bool Walker::WalkSessionArgument(const clang::FunctionDecl& callee, unsigned index, const Expr& argument) {
-  if (index >= callee.getNumParams() || !source_.IsUser(callee.getLocation())) return false;
-  if (KindOf(callee.getParamDecl(index)->getType()) != ValueKind::kSession &&
-      !(callee.getParamDecl(index)->getType()->isPointerType() &&
-        KindOf(callee.getParamDecl(index)->getType()->getPointeeType()) == ValueKind::kSession)) {
-    return false;
-  }
-  const Expr* e = Spelled(&argument);
-  if (const auto* address = dyn_cast<clang::UnaryOperator>(e);
-      address && address->getOpcode() == clang::UO_AddrOf) {
-    e = Spelled(address->getSubExpr());
-  }
-  const Expr* inner = InnerSession(e);
-  const std::string handle = HandleOf(inner);
-  if (handle.empty()) return false;
-  NoteUse(handle);
-  facts_.same_graph.emplace_back(UsrOf(*callee.getParamDecl(index)), handle);
-  // `session.get()` and `*session` are the session itself, where the function only uses it
-  if (KindOf(callee.getParamDecl(index)->getType().getNonReferenceType()) == ValueKind::kSession) {
-    const auto whole = RangeOf(argument);
-    const auto name = RangeOf(*inner);
-    // a pointer to a session's pointer, through which its caller gets it
-    const clang::QualType to = inner->getType()->getPointeeType();
-    const bool is_far = !to.isNull() && (to->isPointerType() || (to->getAsCXXRecordDecl() &&
-                                                                 to->getAsCXXRecordDecl()->getName().ends_with("_ptr")));
-    if (whole && name && (inner != e || is_far)) {
-      AddText(argument.getBeginLoc(), *whole, (is_far ? "*" : "") + KeptText(*name));
-    }
-  }
-  return true;
-}
-
-// A call of a user's function that takes a Scope: the scope goes, the graphs are one.
-bool Walker::WalkHelperCall(const clang::FunctionDecl& callee, llvm::ArrayRef<const Expr*> arguments,
-                            const Expr& call) {
-  if (!source_.IsUser(callee.getLocation())) return false;
-  bool takes_scope = false;
-  for (const clang::ParmVarDecl* parameter : callee.parameters()) {
-    takes_scope |= KindOf(parameter->getType()) == ValueKind::kScope;
-  }
-  if (!takes_scope) return false;
-  OpFact fact;
-  fact.role = OpRole::kHelper;
-  fact.op = fact.type = callee.getNameAsString();
-  fact.file = source_.UserFile(call.getBeginLoc());
-  fact.unit = unit_;
-  fact.declared = declared_;
-  if (const auto range = RangeOf(call)) fact.range = *range;
-  if (!IsNew(call, "op")) return true;
-  const std::string outer_declared = declared_;
-  declared_.clear();
-  for (unsigned i = 0; i < arguments.size() && i < callee.getNumParams(); ++i) {
-    if (KindOf(callee.getParamDecl(i)->getType()) == ValueKind::kScope) {
-      const ScopeUse scope = ParseScope(arguments[i]);
-      if (!scope.is_understood) AddUnknown(call, "", "the Scope given to " + fact.op + " is not known");
-      if (scope.has_control_inputs) {
-        AddUnknown(call, scope.handle, "control dependencies given to " + fact.op + " are not followed");
-      }
-      fact.scope = scope.handle;
-      if (!scope.handle.empty()) facts_.same_graph.emplace_back(UsrOf(*callee.getParamDecl(i)), scope.handle);
-      DropArgument(arguments, i, call, scope.handle);
-      continue;
-    }
-    if (const auto place = source_.Range(arguments[i]->getSourceRange())) {
-      fact.arguments.push_back(*place);
-      fact.input_handles.push_back(HandleOf(arguments[i]));
-    }
-    if (KindOf(callee.getParamDecl(i)->getType()) == ValueKind::kOutput) {
-      WalkInput(*arguments[i]);
-    } else {
-      WalkExpr(arguments[i], Place::kUntyped);
-    }
-  }
-  declared_ = outer_declared;
-  const int index = static_cast<int>(facts_.ops.size());
-  facts_.ops.push_back(fact);
-  if (Unit* unit = CurrentUnit()) unit->ops.push_back(index);
-  return true;
-}
-
-namespace {
-
 // The Eigen maps that Tensor's accessors return.
 bool IsElementView(clang::QualType type) {
   const clang::CXXRecordDecl* record = type.getNonReferenceType()->getAsCXXRecordDecl();
@@ -443,7 +340,7 @@ void Walker::WalkOperatorCall(const clang::CXXOperatorCallExpr& call) {
     if (target_kind == ValueKind::kScope) {
       const ScopeUse scope = ParseScope(arguments[1]);
       if (!scope.is_understood) AddUnknown(call, target, "where this Scope comes from is not known");
-      if (!scope.handle.empty() && scope.handle != target) facts_.same_graph.emplace_back(target, scope.handle);
+      LinkScope(target, scope);
       if (Unit* unit = CurrentUnit()) unit->declares_only_scope = true;
       return;
     }
@@ -482,6 +379,7 @@ void Walker::WalkMemberCall(const clang::CXXMemberCallExpr& call, Place place) {
   const Expr* object = call.getImplicitObjectArgument();
   std::vector<const Expr*> arguments(call.getArgs(), call.getArgs() + call.getNumArgs());
   if (!method) return WalkChildren(call);
+  if (WalkNodeName(call)) return;
   const std::string name = method->getNameAsString();
   const ValueKind kind = KindOf(object->getType());
   const std::string handle = HandleOf(object);

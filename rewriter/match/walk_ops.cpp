@@ -58,6 +58,11 @@ Walker::ScopeUse Walker::ParseScope(const Expr* expression) {
       if (call->getNumArgs() > 1) use.name = "$";
     }
     if (name == "WithControlDependencies") use.has_control_inputs = true;
+    if (name == "NewSubScope" && call->getNumArgs() == 1) {
+      const auto* literal = dyn_cast<clang::StringLiteral>(Spelled(call->getArg(0)));
+      use.prefix += literal ? literal->getString().str() + "/" : "$";
+      use.name.clear();
+    }
     return use;
   }
   if (const auto* call = dyn_cast<clang::CallExpr>(e)) {
@@ -163,6 +168,7 @@ bool Walker::WalkOp(const clang::CXXConstructExpr& construct, const Expr& whole,
   const ScopeUse scope = ParseScope(construct.getArg(0));
   fact.scope = scope.handle;
   fact.name = scope.name;
+  fact.prefix = scope.prefix;
   if (!scope.is_understood) AddUnknown(whole, "", "the Scope of this " + fact.type + " is not known");
   if (scope.has_control_inputs) {
     AddUnknown(whole, scope.handle, "control dependencies of " + fact.type + " are not followed");
@@ -406,6 +412,7 @@ void Walker::WalkConst(const clang::CallExpr& call, Place place) {
   const ScopeUse scope = ParseScope(call.getArg(0));
   fact.scope = scope.handle;
   fact.name = scope.name;
+  fact.prefix = scope.prefix;
   if (!scope.is_understood) AddUnknown(call, "", "the Scope of this Const is not known");
 
   clang::QualType wanted;

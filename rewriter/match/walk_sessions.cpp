@@ -159,6 +159,23 @@ void SplitIndex(FetchFact& fetch) {
 
 }  // namespace
 
+// A list of string literals: names, if it is used as such.
+std::vector<FetchFact> Walker::NamesIn(const Expr& expression) {
+  std::vector<const Expr*> elements;
+  CollectElements(&expression, elements);
+  std::vector<FetchFact> names;
+  for (const Expr* element : elements) {
+    const auto* literal = dyn_cast<clang::StringLiteral>(Spelled(element));
+    if (!literal) return {};
+    FetchFact name;
+    name.is_name = true;
+    name.name = literal->getString().str();
+    SplitIndex(name);
+    names.push_back(name);
+  }
+  return names;
+}
+
 void Walker::ParseFetches(const Expr* expression, bool by_name, std::vector<FetchFact>& out, RunFact& run) {
   const auto range = source_.Range(expression->getSourceRange());
   if (!range) {

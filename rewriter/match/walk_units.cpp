@@ -114,7 +114,7 @@ void Walker::WalkFunction(const clang::FunctionDecl& function) {
         } else if (kind == ValueKind::kScope) {
           const ScopeUse scope = ParseScope(init->getInit());
           if (!scope.is_understood) AddUnknown(*init->getInit(), declared_, "where this Scope comes from is not known");
-          if (!scope.handle.empty() && scope.handle != declared_) facts_.same_graph.emplace_back(declared_, scope.handle);
+          LinkScope(declared_, scope);
         } else {
           WalkExpr(init->getInit());
         }
@@ -442,7 +442,7 @@ void Walker::WalkVariableInit(const clang::VarDecl& variable, Handle* handle) {
     if (scope.has_control_inputs) {
       AddUnknown(*init, usr, "a Scope with control dependencies is kept in a variable");
     }
-    if (!scope.handle.empty()) facts_.same_graph.emplace_back(usr, scope.handle);
+    LinkScope(usr, scope);
     return;
   }
   if (kind == ValueKind::kClientSession || kind == ValueKind::kSession) {
@@ -456,6 +456,7 @@ void Walker::WalkVariableInit(const clang::VarDecl& variable, Handle* handle) {
     facts_.feed_lists.push_back({usr, list.feeds, {unit_}, is_known && loop_depth_ == 0});
     return;
   }
+  if (std::vector<FetchFact> names = NamesIn(*init); !names.empty()) facts_.name_lists.push_back({usr, names});
   // `MatMul product(scope, a, b);`
   const clang::Expr* spelled = Spelled(init);
   if (variable.getInitStyle() == clang::VarDecl::CallInit && OpClassOf(variable.getType())) {

@@ -33,6 +33,7 @@ class Walker {
   struct ScopeUse {
     std::string handle;
     std::string name;       // WithOpName: a literal, or "$" + USR of a variable
+    std::string prefix;     // NewSubScope: "layer/", "$" when not literal
     bool has_control_inputs = false;
     bool is_understood = false;
   };
@@ -62,6 +63,14 @@ class Walker {
   // walk_writes.cpp
   void CollectWrites(const clang::Stmt& body);
 
+  // walk_helpers.cpp
+  bool WalkHelperCall(const clang::FunctionDecl& callee,
+                      llvm::ArrayRef<const clang::Expr*> arguments, const clang::Expr& call);
+  bool WalkSessionArgument(const clang::FunctionDecl& callee, unsigned index, const clang::Expr& argument);
+  bool WalkNodeName(const clang::CXXMemberCallExpr& call);
+  const clang::Stmt* ParentOf(const clang::Expr& e) const;
+  void LinkScope(const std::string& scope, const ScopeUse& from);
+
   // walk_calls.cpp
   void WalkExpr(const clang::Expr* expression, Place place = Place::kUntyped);
   void WalkChildren(const clang::Stmt& statement);
@@ -71,9 +80,6 @@ class Walker {
   void WalkReference(const clang::Expr& reference, const clang::ValueDecl& declaration);
   void WalkArguments(const clang::FunctionDecl* callee, llvm::ArrayRef<const clang::Expr*> arguments,
                      const clang::Expr& call);
-  bool WalkHelperCall(const clang::FunctionDecl& callee,
-                      llvm::ArrayRef<const clang::Expr*> arguments, const clang::Expr& call);
-  bool WalkSessionArgument(const clang::FunctionDecl& callee, unsigned index, const clang::Expr& argument);
   void WalkScopeMember(const clang::CXXMemberCallExpr& call, const std::string& scope);
   void WalkGrowth(const clang::Expr& object);
 
@@ -96,6 +102,7 @@ class Walker {
   void ParseFeeds(const clang::Expr* expression, RunFact& run);
   void AddFeed(const clang::Expr& key, const clang::Expr& value, RunFact& run);
   void ParseFetches(const clang::Expr* expression, bool by_name, std::vector<FetchFact>& out, RunFact& run);
+  static std::vector<FetchFact> NamesIn(const clang::Expr& expression);
   void ParseOutputs(const clang::Expr* expression, RunFact& run);
   void AddSession(const clang::VarDecl& variable, const clang::Expr& init);
   void AddClientSession(const std::string& usr, const clang::Expr& init);

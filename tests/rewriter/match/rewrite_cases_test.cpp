@@ -148,7 +148,7 @@ class RewriteCase : public testing::Test {
 // that is lost, or one that is gained, shows.
 TEST(LegacyPrograms, AreUpgradedAsAWholeOrSayWhyNot) {
   const std::set<std::string> expected = {
-      "adam_slots", "balance", "car_prices", "column_stats", "conv_edges", "detector",
+      "adam_slots", "balance", "car_prices", "column_stats", "conv_edges", "dense_helpers", "detector",
       "digits_classifier", "file_tools", "gradient_check", "house_prices", "image_convert",
       "kmeans", "label_image", "loader_multiply", "logistic_regression", "mobile_features",
       "nearest_neighbors", "power_iteration", "sentiment_words", "softmax_layer", "string_report", "table_slices",
