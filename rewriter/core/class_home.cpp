@@ -82,6 +82,21 @@ std::optional<Reason> CheckClassHome(const FactIndex& index, const Graph& graph)
       return reason(step.file, step.call, "the session is used in a way that is not followed");
     }
   }
+  // a statement of one method that moves into a function of another takes nothing along that only its own knows
+  for (const NewFunction& function : graph.functions) {
+    for (int u : function.units) {
+      const Unit& unit = facts.units[u];
+      if (function.position < 0 || unit.method == facts.units[function.position].method) continue;
+      for (const std::string& usr : unit.uses) {
+        const Handle* local = index.Find(usr);
+        const bool is_local = local && !local->is_member && local->function == graph.function && local->kind != ValueKind::kScope;
+        if (!is_local) continue;
+        const int home = local->unit < 0 ? -1 : index.AncestorInBlock(local->unit, graph.block);
+        if (function.units.contains(home)) continue;
+        return reason(unit.file, unit.range, local->name + " is known only to " + facts.functions[unit.method].name);
+      }
+    }
+  }
   std::set<std::string> members = graph.placeholders;
   for (const auto* more : {&graph.dynamic_handles, &graph.assigns, &graph.assign_lists}) members.insert(more->begin(), more->end());
   for (const std::string& usr : members) {

@@ -60,6 +60,7 @@ struct Handle {
   bool is_pointer = false;
   bool is_output_parameter = false;  // vector<Tensor>*, unique_ptr<Session>*
   bool shares_declaration = false;   // `Output a, b;`
+  std::string element_of;            // the list or map that a range-for walks over
   std::vector<ByteRange> writes;     // assignments and non-const uses of a host value
   std::set<int> writing_functions;   // where they stand
 };
@@ -182,6 +183,7 @@ struct Unit {
   std::string file;
   ByteRange range;  // with its semicolon
   int function = -1;
+  int method = -1;  // the function it is written in, where several build one graph and count as one
   int parent = -1;  // enclosing unit, -1 in the function's own block
   int block = -1;   // groups the units of one compound statement
   int loop_depth = 0;

@@ -114,6 +114,15 @@ void GraphWriter::WriteVariables() {
   for (const Slice& slice : graph_.slices) {
     if (!slice.is_initialization) continue;
     initialised_handles.insert(slice.fetched.begin(), slice.fetched.end());
+    std::vector<std::string> open(slice.fetched);
+    while (!open.empty()) {
+      const auto sources = graph_.assign_sources.find(open.back());
+      open.pop_back();
+      if (sources == graph_.assign_sources.end()) continue;
+      for (const std::string& source : sources->second) {
+        if (initialised_handles.insert(source).second) open.push_back(source);
+      }
+    }
     const RunFact& run = facts_.runs[slice.run];
     if (run.style == StatusStyle::kReturned || run.style == StatusStyle::kArgument) {
       const std::string body = kModern + "Status::OK()";
@@ -229,6 +238,25 @@ void GraphWriter::WriteListTypes() {
     while (begin > 0 && (std::isalnum(static_cast<unsigned char>(text[begin - 1])) || text[begin - 1] == ':' || text[begin - 1] == '_')) --begin;
     text.replace(begin, at + 6 - begin, kModern + "Variable");
     editor_.Replace(list->file, list->type_range, text);
+  }
+  // elements of such lists: `for (pair<string, Output> v : vars)`
+  for (const Handle& element : facts_.handles) {
+    if (!graph_.variable_lists.contains(element.element_of)) continue;
+    std::string text = editor_.Source(element.file, element.type_range);
+    const std::size_t at = text.find("Output");
+    if (at == std::string::npos) continue;  // auto
+    std::size_t begin = at;
+    while (begin > 0 && (std::isalnum(static_cast<unsigned char>(text[begin - 1])) || text[begin - 1] == ':' || text[begin - 1] == '_')) --begin;
+    text.replace(begin, at + 6 - begin, kModern + "Variable");
+    editor_.Replace(element.file, element.type_range, text);
+  }
+  // statements that only collect Assigns
+  for (int u : graph_.units) {
+    const Unit& unit = facts_.units[u];
+    const bool collects = !unit.modifies.empty() && unit.ops.empty() && unit.runs.empty() && unit.gradients.empty() &&
+                          std::all_of(unit.modifies.begin(), unit.modifies.end(),
+                                      [&](const std::string& usr) { return graph_.assign_lists.contains(usr); });
+    if (collects) DeleteUnit(u);
   }
   for (const std::string& usr : graph_.assign_lists) {
     const int u = UnitOf(usr);

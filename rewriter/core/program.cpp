@@ -315,6 +315,7 @@ void Program::AddFindings(AnalysisResult& result) const {
 void Decide(const Facts& facts, const DecideOptions& options, AnalysisResult& result, DecisionText& text) {
   Facts adopted = facts;
   AdoptDefinitions(adopted);
+  JoinBuilders(adopted);
   ResolveNames(adopted);
   const FactIndex index(adopted);
   // files that share a unit are one program

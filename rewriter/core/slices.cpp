@@ -207,8 +207,7 @@ class Recovery {
         Block(op->file, op->range, "a Placeholder is not a variable of its own", "EAG1302");
       }
       const Handle* declared = index_.Find(op->declared);
-      const bool is_list = declared && (declared->kind == ValueKind::kOutputList || declared->kind == ValueKind::kOperationList ||
-                                        declared->kind == ValueKind::kOutputMap);
+      const bool is_list = declared && IsList(*declared);
       if (op->role == OpRole::kVariable && declared) (is_list ? graph_.variable_lists : graph_.variables).insert(op->declared);
       if (op->role == OpRole::kAssign && declared) (is_list ? graph_.assign_lists : graph_.assigns).insert(op->declared);
       if (op->role == OpRole::kVariable && !declared) Block(op->file, op->range, "a Variable is not kept in a variable", "EAG1505");
@@ -232,18 +231,37 @@ class Recovery {
       targets.insert(inner.declares.begin(), inner.declares.end());
       for (const std::string& usr : targets) {
         const Handle* list = index_.Find(usr);
-        if (!list || (list->kind != ValueKind::kOutputList && list->kind != ValueKind::kOutputMap)) continue;
-        bool has_variable = false, has_other = false;
+        if (!list || !IsList(*list)) continue;
+        bool has_variable = false, has_assign = false, has_other = false;
         for (const std::string& used : inner.uses) {
-          if (used == usr) continue;
-          has_variable |= graph_.variables.contains(used);
           const Handle* handle = index_.Find(used);
-          has_other |= handle && handle->kind == ValueKind::kOutput && !graph_.variables.contains(used);
+          if (used == usr || !handle) continue;
+          const std::string& source = handle->element_of.empty() ? used : handle->element_of;
+          const bool is_assign = graph_.assigns.contains(used) || graph_.assign_lists.contains(source);
+          const bool is_variable = graph_.variables.contains(used) || graph_.variable_lists.contains(source);
+          if (is_assign) graph_.assign_sources[usr].insert(source);
+          has_assign |= is_assign;
+          has_variable |= is_variable;
+          has_other |= handle->kind == ValueKind::kOutput && !is_assign && !is_variable;
         }
-        if (has_variable && !has_other && inner.ops.empty() && inner.gradients.empty()) graph_.variable_lists.insert(usr);
+        const bool is_copy = !has_other && inner.ops.empty() && inner.gradients.empty();
+        if (is_copy && has_variable && !has_assign) graph_.variable_lists.insert(usr);
+        if (is_copy && has_assign && !has_variable) graph_.assign_lists.insert(usr);
+        if (graph_.variable_lists.contains(usr) && (has_other || has_assign)) {
+          return BlockUnit(nested, list->name + " holds variables and other values", "EAG1505");
+        }
       }
     }
-    (void)unit;
+    for (int op : unit.ops) {
+      const OpFact& fact = facts_.ops[op];
+      if (graph_.variable_lists.contains(fact.declared) && fact.role != OpRole::kVariable && IsOurs(fact.scope)) {
+        Block(fact.file, fact.range, index_.Find(fact.declared)->name + " holds variables and other values", "EAG1505");
+      }
+    }
+  }
+
+  static bool IsList(const Handle& handle) {
+    return handle.kind == ValueKind::kOutputList || handle.kind == ValueKind::kOperationList || handle.kind == ValueKind::kOutputMap;
   }
 
   std::string FetchHandle(const FetchFact& fetch) const {

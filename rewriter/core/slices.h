@@ -97,6 +97,8 @@ struct Graph {
   std::set<int> dynamic;     // units
   std::set<std::string> placeholders, variables, variable_lists, assigns, assign_lists, dynamic_handles;
   std::vector<std::string> placeholder_order;
+  /// Lists of Assigns that were filled from others.
+  std::map<std::string, std::set<std::string>> assign_sources;
   std::vector<Slice> slices;
   std::vector<NewFunction> functions;
   std::map<std::string, int> function_of;  // head → functions
@@ -113,6 +115,9 @@ struct Graph {
 
 /// `loss_ = Mean(...);` as the only assignment of a member is its definition: the statement declares it.
 void AdoptDefinitions(Facts& facts);
+
+/// Methods that build one graph one after the other, each called once, count as one function: the first.
+void JoinBuilders(Facts& facts);
 
 /// What stands against a graph whose home is a class: objects that move, a method that builds or
 /// initialises twice, a member that is used by others. Nothing when all is well.

@@ -346,6 +346,11 @@ void Walker::WalkOperatorCall(const clang::CXXOperatorCallExpr& call) {
     }
     const std::string outer = declared_;
     declared_ = target;
+    // list[i] = ..., map["x"] = ...
+    if (const auto* element = dyn_cast<clang::CXXOperatorCallExpr>(Spelled(arguments[0]));
+        element && element->getOperator() == clang::OO_Subscript && target_kind == ValueKind::kOutput) {
+      declared_ = HandleOf(element->getArg(0));
+    }
     WalkGrowth(*arguments[0]);
     if (target_kind != ValueKind::kSession && target_kind != ValueKind::kClientSession) WalkExpr(arguments[0]);
     const Expr* whole_statement = statement_ && isa<Expr>(statement_) ? Spelled(dyn_cast<Expr>(statement_)) : nullptr;

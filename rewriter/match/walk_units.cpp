@@ -277,7 +277,7 @@ Handle* Walker::AddHandle(const clang::DeclaratorDecl& declaration) {
 
 int Walker::OpenUnit(const clang::Stmt& statement) {
   Unit unit;
-  unit.function = function_;
+  unit.function = unit.method = function_;
   unit.file = source_.UserFile(statement.getBeginLoc());
   unit.parent = unit_;
   unit.block = block_;
@@ -390,7 +390,7 @@ void Walker::WalkControl(const clang::Stmt& statement) {
     loop(counted->getBody());
   } else if (const auto* ranged = dyn_cast<clang::CXXForRangeStmt>(&statement)) {
     WalkExpr(ranged->getRangeInit());
-    if (ranged->getLoopVariable()) AddHandle(*ranged->getLoopVariable());
+    if (ranged->getLoopVariable()) AddHandle(*ranged->getLoopVariable())->element_of = HandleOf(ranged->getRangeInit());
     is_conditional_ = true;
     loop(ranged->getBody());
   } else if (const auto* repeated = dyn_cast<clang::WhileStmt>(&statement)) {
