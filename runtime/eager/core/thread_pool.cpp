@@ -12,6 +12,7 @@
 #include <memory>
 #include <mutex>
 #include <thread>
+#include <utility>
 #include <vector>
 
 #include "eager/core/error.h"
@@ -138,7 +139,8 @@ void ParallelFor(int64_t n, int64_t grain, const std::function<void(int64_t, int
   inside_loop = false;
   std::unique_lock lock(loop->mutex);
   loop->finished.wait(lock, [&] { return loop->done.load() == loop->pieces; });
-  if (loop->error) std::rethrow_exception(loop->error);
+  // Taken out of the loop, which a worker may let go last: the error ends on the thread that reads it.
+  if (std::exception_ptr error = std::exchange(loop->error, nullptr)) std::rethrow_exception(error);
 }
 
 }  // namespace eager
