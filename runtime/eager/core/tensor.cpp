@@ -93,7 +93,7 @@ Tensor::Tensor(DataType dtype, const Shape& shape) {
   rep_->num_elements = count;
   rep_->buffer = buffer;
   rep_->data = buffer ? buffer->data() : internal::InlineData(rep_);
-  if (is_plain) return;
+  if (is_plain || !buffer) return;  // what is not plain has a buffer
   auto construct = [&]<class T>() {
     std::uninitialized_value_construct_n(static_cast<T*>(rep_->data), count);
     buffer->destroy_elements_ = internal::DestroyElements<T>;
