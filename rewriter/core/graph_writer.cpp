@@ -493,6 +493,22 @@ std::string GraphWriter::FunctionText(const NewFunction& function) {
   return kModern + "Function " + function.name + "([&](" + parameters + ") {\n" + body + "});";
 }
 
+// A function that no statement builds: what it computes is built in the Run itself, or by calls of
+// other functions. It stands before the first Run that needs it.
+void GraphWriter::DefineBeforeRun(const NewFunction& function, const std::string& text) {
+  for (const Slice& slice : graph_.slices) {
+    if (slice.function < 0 || &graph_.functions[slice.function] != &function) continue;
+    const RunFact& run = facts_.runs[slice.run];
+    const int unit = index_.AncestorInBlock(run.unit, graph_.block);
+    if (unit < 0 || !graph_.home_class.empty()) {
+      Block(run.file, run.call, "what this Run fetches is built elsewhere than its graph", "EAG1205");
+      return;
+    }
+    editor_.Insert(run.file, facts_.units[unit].range.begin, text + "\n");
+    return;
+  }
+}
+
 void GraphWriter::WriteFunctions() {
   std::vector<const NewFunction*> functions;
   for (const NewFunction& function : graph_.functions) functions.push_back(&function);
@@ -500,14 +516,14 @@ void GraphWriter::WriteFunctions() {
   std::map<int, std::string> texts;
   std::set<int> moved;
   for (const NewFunction* function : functions) {
-    if (function->position < 0) {
-      // nothing of its own: it only calls others; the Run does that itself
-      continue;
-    }
     // Text is made from a copy, because calls are spelled differently in each function.
     TextEditor saved = editor_;
     const std::string text = FunctionText(*function);
     editor_ = saved;
+    if (function->position < 0) {
+      DefineBeforeRun(*function, text);
+      continue;
+    }
     texts[function->position] += (texts[function->position].empty() ? "" : "\n") + text;
     moved.insert(function->units.begin(), function->units.end());
   }

@@ -36,6 +36,7 @@ class GraphWriter {
   void WriteAssign(const OpFact& op);
   void WriteListTypes();
   void WriteFunctions();
+  void DefineBeforeRun(const NewFunction& function, const std::string& text);
   std::string FunctionText(const NewFunction& function);
   std::string UnitText(const NewFunction& function, int unit, bool is_result);
   std::string GradientText(const GradientFact& gradient, const std::string& tape);

@@ -40,8 +40,8 @@ std::string_view ToString(RuleKind kind);
 std::string_view ToString(Priority priority);
 std::string_view ToString(Fate fate);
 
-/// All lists are alternatives: a site matches when one entry of one list does and every `where`
-/// holds. Names are qualified declarations, never text.
+/// All lists are alternatives: a site matches when one entry of one list does. Names are qualified
+/// declarations, never text.
 struct RuleMatch {
   std::vector<std::string> declarations;  // "tensorflow::ops::MatMul"
   std::vector<std::string> includes;      // "tensorflow/cc/ops/const_op.h", "tensorflow/contrib/*"
@@ -79,16 +79,31 @@ struct ContribModule {
   std::vector<std::string> ops;
 };
 
-/// What the differential check of a test feeds and expects, all as source text.
+/// How a test is executed, by the old program and by the one that the rules make of it. All is
+/// source text.
 struct RuleRun {
-  std::string feeds;
-  std::string fetches;
-  std::string expected;
+  /// Placeholders and their values: "x" → "{1.f, 2.f}", or "DT_INT32 {1, 2}" where the dtype is not
+  /// float.
+  std::vector<std::pair<std::string, std::string>> feeds;
+  /// What one Run fetches: expressions over the scope `root`, the feeds and what `before` declares.
+  /// None: the example is a program that runs and prints by itself.
+  std::vector<std::string> fetches;
+  /// The statement that runs an example that is functions.
+  std::string call;
+  /// The lines that are printed; a fetched tensor prints as "float [2,2] [1 2][3 4]".
+  std::vector<std::string> expected;
 };
 
 struct RuleTest {
-  enum class Expectation { kAfter, kUnchanged, kTodo };
+  enum class Expectation {
+    kAfter,
+    kUnchanged,
+    kTodo,
+    kConverted,  // nothing of 1.x is left, whatever it looks like; for tests with a `run`
+  };
 
+  /// The rule's id, where a test stands in a table of tests.
+  std::string rule;
   std::string name;
   std::string before;
   Expectation expectation = Expectation::kAfter;
@@ -97,7 +112,10 @@ struct RuleTest {
   /// The diagnostic the test expects, "" for none in particular.
   std::string diagnostic;
   std::optional<RuleRun> run;
+  std::string file;
   unsigned line = 0;
+  /// As of a rule.
+  unsigned layer = 0;
 };
 
 struct Rule {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// Reads rules from YAML files. A file is one rule, or a table: `defaults` and a list `rules`.
-// Unknown keys, wrong types and unknown words are errors with file, line and column.
+// Reads rules from YAML files. A file is one rule, a table (`defaults` and a list `rules`), or a
+// table of `tests` for rules of other files. Unknown keys, wrong types and unknown words are errors
+// with file, line and column.
 #pragma once
 
 #include <string>
@@ -12,7 +13,8 @@
 namespace eager::rewriter {
 
 /// All rules of the .yaml files below the folders, folder after folder, files in order of their
-/// names; a rule takes the place of one of an earlier folder with its id. The error lists everything that is wrong, one line each.
+/// names; a rule takes the place of one of an earlier folder with its id. The error lists everything
+/// that is wrong, one line each.
 llvm::Expected<RuleSet> LoadRules(const std::vector<std::string>& folders);
 
 /// The rules of one file's text.

@@ -377,7 +377,7 @@ void GraphWriter::WrapRegion(const Slice& slice, const std::string& body) {
       break;
     case StatusStyle::kReturned: head = "return " + head; break;
     case StatusStyle::kDeclared:
-    case StatusStyle::kAssigned: head = editor_.Source(run.file, run.status_text) + " = " + head; break;
+    case StatusStyle::kAssigned: head = KeptText(run.status_text) + " = " + head; break;
     default: return Block(run.file, run.call, "the Status of this Run is used in an expression", "EAG1209");
   }
   editor_.Insert(run.file, start, head);

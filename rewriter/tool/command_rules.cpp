@@ -7,6 +7,7 @@
 
 #include "rewriter/core/rule_coverage.h"
 #include "rewriter/core/rule_loader.h"
+#include "rewriter/core/rule_reader.h"
 #include "rewriter/core/write_files.h"
 #include "rewriter/tool/rule_docs.h"
 #include "rewriter/tool/rule_tests.h"
@@ -73,7 +74,8 @@ int RunRulesTest(const RulesOptions& options, const std::string& executable) {
   const unsigned jobs =
       options.jobs ? options.jobs : std::max(1u, std::thread::hardware_concurrency());
   llvm::Expected<std::vector<RuleTestResult>> results =
-      TestRules(loaded->rules, loaded->locations, options.filter, jobs);
+      TestRules(loaded->rules, loaded->locations,
+                {options.filter, jobs, !options.skips_runs, options.programs});
   if (!results) {
     PrintError(results.takeError());
     return kInternal;
@@ -108,7 +110,8 @@ int RunRulesDoc(const RulesOptions& options, const std::string& executable) {
   }
   for (const auto& [name, text] :
        {std::pair("diagnostics.md", DiagnosticsPage()),
-        std::pair("rules.md", RulesPage(loaded->rules))}) {
+        std::pair("rules.md", RulesPage(loaded->rules)),
+        std::pair("rule.schema.json", RuleSchema())}) {
     if (llvm::Error error = WriteAtomically((fs::path(options.out) / name).string(), text)) {
       PrintError(std::move(error));
       return kInternal;

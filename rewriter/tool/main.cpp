@@ -197,10 +197,15 @@ void AddRules(CLI::App& app, RulesOptions& options) {
     }
     if (name == "test") {
       verb->add_option("-j,--jobs", options.jobs, "Examples at the same time. Example: -j 4");
+      verb->add_flag("--no-run", options.skips_runs,
+                     "Compare texts only: build and run no example. Example: --no-run");
+      verb->add_option("--programs", options.programs,
+                       "Folder where the old and the new programs of the examples stay. Example: "
+                       "--programs examples");
     }
     if (name == "doc") {
       verb->add_option("--out", options.out,
-                       "Folder for diagnostics.md and rules.md. Example: --out docs");
+                       "Folder for diagnostics.md, rules.md and rule.schema.json. Example: --out docs");
     }
   }
 }

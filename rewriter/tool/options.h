@@ -82,6 +82,8 @@ struct RulesOptions {
   std::string facts;
   std::string out;
   unsigned jobs = 0;
+  bool skips_runs = false;
+  std::string programs;
 };
 
 struct UndoOptions {

@@ -3,58 +3,12 @@
 
 #include <algorithm>
 
-#include "rewriter/core/compose.h"
-#include "rewriter/match/analyze.h"
+#include "rewriter/tool/rule_runs.h"
 
 namespace eager::rewriter {
 namespace {
 
-constexpr const char* kRoot = "/rule-tests";
-
-// Statements stand in a function of a file that has what 1.x programs usually include.
-constexpr const char* kHead = R"(#include <iostream>
-#include <string>
-#include <vector>
-#include "tensorflow/cc/client/client_session.h"
-#include "tensorflow/cc/framework/gradients.h"
-#include "tensorflow/cc/ops/standard_ops.h"
-#include "tensorflow/core/framework/tensor.h"
-#include "tensorflow/core/platform/env.h"
-#include "tensorflow/core/public/session.h"
-
-using namespace tensorflow;
-using namespace tensorflow::ops;
-
-)";
-// Each example has a function of its own name: they are analysed together.
-constexpr const char* kOpen = "void Example";
-constexpr const char* kClose = "\n}  // Example\n";
-
-bool IsWholeFile(const RuleTest& test) {
-  return test.before.find("#include") != std::string::npos;
-}
-
-bool HasFunctions(const RuleTest& test) {
-  return test.before.find("// file") == 0;
-}
-
-std::string Wrapped(const RuleTest& test, std::size_t number) {
-  if (IsWholeFile(test)) return test.before;
-  if (HasFunctions(test)) return kHead + test.before;
-  return kHead + std::string(kOpen) + std::to_string(number) + "() {\n" + test.before + kClose;
-}
-
-// What of the new text the test speaks about.
-std::string Unwrapped(const RuleTest& test, const std::string& text) {
-  if (IsWholeFile(test)) return text;
-  const std::string open = HasFunctions(test) ? "// file" : kOpen;
-  const std::size_t begin = text.rfind(open);
-  if (begin == std::string::npos) return text;
-  if (HasFunctions(test)) return text.substr(begin);
-  const std::size_t end = text.rfind("}  // Example");
-  const std::size_t first = text.find('{', begin) + 1;
-  return end == std::string::npos || end < first ? text : text.substr(first, end - first);
-}
+using Expectation = RuleTest::Expectation;
 
 // Layout is the formatter's; the rules decide about tokens.
 std::string WithoutBlanks(const std::string& text) {
@@ -65,87 +19,89 @@ std::string WithoutBlanks(const std::string& text) {
   return squeezed;
 }
 
-struct Case {
-  const Rule* rule;
-  const RuleTest* test;
-  std::string file;
-};
-
-RuleTestResult Judge(const Case& item, const AnalysisResult& all, const std::string& text) {
-  const RuleTest& test = *item.test;
-  RuleTestResult result{item.rule->id, test.name,
-                        item.rule->file + ":" + std::to_string(test.line), "passed", ""};
-  for (const UnparsedFile& unparsed : all.unparsed) {
-    if (unparsed.file != item.file) continue;
+// What the example became, against what it should have become.
+void Judge(const RuleTest& test, std::size_t number, const ConvertedExamples& converted,
+           RuleTestResult& result) {
+  const auto staying = converted.staying.find(number);
+  if (staying != converted.staying.end() && staying->second.rfind("does not compile", 0) == 0) {
     result.result = "failed";
-    result.detail = "the example does not compile: " + unparsed.message;
-    return result;
+    result.detail = "the example " + staying->second;
+    return;
   }
-  const bool is_unchanged = test.expectation == RuleTest::Expectation::kUnchanged;
-  const std::string& wanted = is_unchanged ? test.before : test.after;
-  const std::string got = Unwrapped(test, text);
+  const std::string& wanted =
+      test.expectation == Expectation::kUnchanged ? test.before : test.after;
+  const std::string& got = converted.results.at(number);
   bool is_right = WithoutBlanks(got) == WithoutBlanks(wanted);
   std::string problem = is_right ? "" : "got:\n" + got;
-  const bool has_diagnostic =
-      test.diagnostic.empty() ||
-      std::any_of(all.findings.begin(), all.findings.end(), [&](const Finding& finding) {
-        return all.sites[finding.site].file == item.file && finding.diagnostic == test.diagnostic;
-      });
+  const auto said = converted.diagnostics.find(number);
+  const bool has_diagnostic = test.diagnostic.empty() || (said != converted.diagnostics.end() &&
+                                                          said->second.contains(test.diagnostic));
   if (!has_diagnostic) {
     is_right = false;
     problem += (problem.empty() ? "" : "\n") + std::string("no finding says ") + test.diagnostic;
   }
-  if (test.expectation == RuleTest::Expectation::kTodo) {
+  if (test.expectation == Expectation::kTodo) {
     result.result = is_right ? "todo passes" : "todo";
     if (is_right) result.detail = "the example works now: make 'todo' an 'after'";
-    return result;
+    return;
   }
   if (!is_right) {
     result.result = "failed";
     result.detail = problem;
   }
-  return result;
 }
 
 }  // namespace
 
 llvm::Expected<std::vector<RuleTestResult>> TestRules(const RuleSet& rules,
                                                       const Locations& locations,
-                                                      const std::string& filter, unsigned jobs) {
-  std::vector<Case> cases;
-  AnalyzeOptions options;
-  options.root = kRoot;
-  options.rules = &rules;
-  options.jobs = jobs;
+                                                      const TestRulesOptions& options) {
+  std::vector<const RuleTest*> tests;
+  std::vector<RuleTestResult> results;
   for (const Rule& rule : rules.rules) {
     for (const RuleTest& test : rule.tests) {
-      const bool is_wanted = rule.id.find(filter) != std::string::npos ||
-                             test.name.find(filter) != std::string::npos;
+      const bool is_wanted = rule.id.find(options.filter) != std::string::npos ||
+                             test.name.find(options.filter) != std::string::npos;
       if (!is_wanted) continue;
-      const std::string file =
-          std::string(kRoot) + "/" + std::to_string(cases.size()) + "/example.cc";
-      options.overlay[file] = Wrapped(test, cases.size());
-      CompileCommand command;
-      command.file = file;
-      command.directory = "/";
-      command.arguments = {"c++", "-std=c++17"};
-      options.commands.push_back(WithCompatHeaders(command, locations.includes));
-      cases.push_back({&rule, &test, file});
+      tests.push_back(&test);
+      results.push_back(
+          {rule.id, test.name, test.file + ":" + std::to_string(test.line), "passed", ""});
     }
   }
-  std::vector<RuleTestResult> results;
-  if (cases.empty()) return results;
-  llvm::Expected<AnalysisResult> analysis = Analyze(options);
-  if (!analysis) return analysis.takeError();
-  Normalise(*analysis, kRoot);
-  SourceFiles sources(options.overlay);
-  llvm::Expected<Composition> composition = Compose(*analysis, sources, {});
-  if (!composition) return composition.takeError();
-  for (const Case& item : cases) {
-    const auto changed = composition->files.find(item.file);
-    const std::string& text = changed == composition->files.end() ? options.overlay[item.file]
-                                                                  : changed->second.text;
-    results.push_back(Judge(item, *analysis, text));
+  const ExampleSetting setting{tests, rules, locations, options.jobs};
+  ExampleNumbers alone;
+  ExampleNumbers together;
+  ExampleNumbers runs;
+  for (std::size_t i = 0; i < tests.size(); ++i) {
+    const bool becomes_eager = tests[i]->expectation == Expectation::kAfter ||
+                               tests[i]->expectation == Expectation::kConverted;
+    if (tests[i]->run) runs.push_back(i);
+    if (!becomes_eager || IsWholeFile(*tests[i])) {
+      alone.push_back(i);
+    } else if (!tests[i]->run || options.runs_examples ||
+               tests[i]->expectation == Expectation::kAfter) {
+      together.push_back(i);
+    }
+  }
+  for (const ExampleNumbers* numbers : {&alone, &together}) {
+    if (numbers->empty()) continue;
+    llvm::Expected<ConvertedExamples> converted =
+        numbers == &alone ? ConvertAlone(setting, *numbers) : ConvertExamples(setting, *numbers);
+    if (!converted) return converted.takeError();
+    for (const std::size_t i : *numbers) {
+      if (tests[i]->expectation != Expectation::kConverted) {
+        Judge(*tests[i], i, *converted, results[i]);
+      }
+    }
+    if (numbers == &alone || runs.empty() || !options.runs_examples) continue;
+    llvm::Expected<std::map<std::size_t, std::string>> problems =
+        RunExamples(setting, runs, std::move(*converted), options.programs);
+    if (!problems) return problems.takeError();
+    for (const auto& [i, problem] : *problems) {
+      if (problem.empty()) continue;
+      results[i].result = "failed";
+      results[i].detail += (results[i].detail.empty() ? "" : "\n") + problem;
+    }
   }
   return results;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Runs the examples inside the rule files: each is analysed like a user's file and compared.
+// Tests rules by their examples: each is analysed like a user's file and compared with the text it
+// should become, and run where the rule says what it computes (rule_runs.h).
 #pragma once
 
 #include <string>
@@ -19,9 +20,19 @@ struct RuleTestResult {
   std::string detail;
 };
 
-/// Tests of the rules whose id or test name contains `filter`.
+struct TestRulesOptions {
+  /// Only tests whose rule's id or whose name contains it.
+  std::string filter;
+  unsigned jobs = 1;
+  /// Builds and runs the examples that have a `run`.
+  bool runs_examples = true;
+  /// Where the programs of these examples stay; "" for nowhere.
+  std::string programs;
+};
+
+/// The result of each example.
 llvm::Expected<std::vector<RuleTestResult>> TestRules(const RuleSet& rules,
                                                       const Locations& locations,
-                                                      const std::string& filter, unsigned jobs);
+                                                      const TestRulesOptions& options);
 
 }  // namespace eager::rewriter

@@ -53,6 +53,10 @@ ProcessResult RunProcess(const std::vector<std::string>& words, const std::strin
   const std::string err = stem + ".err";
   const std::optional<llvm::StringRef> redirects[] = {"", llvm::StringRef(out),
                                                       llvm::StringRef(err)};
+  // an earlier, longer output would show behind this one: the files are not cut when opened
+  std::error_code none;
+  fs::remove(out, none);
+  fs::remove(err, none);
   ProcessResult result;
   result.code = llvm::sys::ExecuteAndWait("/bin/sh", {"/bin/sh", "-c", script}, std::nullopt,
                                           redirects, timeout_seconds, 0, &result.failure);

@@ -45,7 +45,12 @@ tests:
     Scope s = Scope::NewRootScope();
   after: "// nothing"
   diagnostic: EAG1405
-  run: {feeds: "{}", fetches: "{y}", expected: "1"}
+  run: {call: "Show();", expected: ["1", "2"]}
+- name: computes
+  run:
+    feeds: {x: "DT_INT32 {1}"}
+    fetches: Square(root, x)
+    expected: int32 [1] 1
 - name: stays
   unchanged: int scope;
 - name: later
@@ -72,11 +77,14 @@ TEST(ParseRules, ReadsEveryField) {
   EXPECT_EQ(rule.parameters.at("stateful"), std::vector<std::string>{"yes"});
   EXPECT_EQ(rule.confidence, Confidence::kLikely);
   EXPECT_EQ(rule.effort_minutes, 5u);
-  ASSERT_EQ(rule.tests.size(), 3u);
+  ASSERT_EQ(rule.tests.size(), 4u);
   EXPECT_EQ(rule.tests[0].before, "Scope s = Scope::NewRootScope();\n");
-  EXPECT_EQ(rule.tests[0].run->expected, "1");
-  EXPECT_EQ(rule.tests[1].expectation, RuleTest::Expectation::kUnchanged);
-  EXPECT_EQ(rule.tests[2].expectation, RuleTest::Expectation::kTodo);
+  EXPECT_EQ(rule.tests[0].run->expected, (std::vector<std::string>{"1", "2"}));
+  EXPECT_EQ(rule.tests[1].expectation, RuleTest::Expectation::kConverted);
+  EXPECT_EQ(rule.tests[1].run->fetches, std::vector<std::string>{"Square(root, x)"});
+  EXPECT_EQ(rule.tests[1].run->feeds.front().second, "DT_INT32 {1}");
+  EXPECT_EQ(rule.tests[2].expectation, RuleTest::Expectation::kUnchanged);
+  EXPECT_EQ(rule.tests[3].expectation, RuleTest::Expectation::kTodo);
   EXPECT_TRUE(CheckRules({*rules}).empty());
 }
 
@@ -102,6 +110,13 @@ TEST(ParseRules, SaysWhereAMistakeIs) {
       {"id: [a]\n", "r.yaml:1:6: text is expected here"},
       {"id: a\ntests: [{name: x, before: y}]\n",
        "r.yaml:2:10: a test has exactly one of 'after', 'unchanged' and 'todo'"},
+      {"id: a\ntests: [{name: x, unchanged: y, run: {call: z, expected: w}}]\n",
+       "r.yaml:2:10: 'run' needs an example that is converted"},
+      {"id: a\ntests: [{name: x, before: y, run: {feeds: {z: w}, expected: v}}]\n",
+       "r.yaml:2:10: 'feeds' without 'fetches'"},
+      {"id: a\ntests: [{name: x, run: {fetches: y}}]\n", "r.yaml:2:10: 'run' says what is 'expected'"},
+      {"tests: [{name: x, before: y, after: z}]\n",
+       "r.yaml:1:1: a test in a table of its own names its 'rule'"},
       {"id: a\nid: b\n", "r.yaml:2:1: key 'id' is there twice"},
       {"rules: []\nrule: {}\n", "r.yaml:2:1: unknown key 'rule' in a table of rules"},
       {"- a\n", "r.yaml:1:1: a rule file is a mapping"},
@@ -132,6 +147,21 @@ TEST(LoadRules, ReadsFoldersInOrderAndNamesTheFile) {
   llvm::Expected<RuleSet> none = LoadRules({folder.Path("missing")});
   EXPECT_FALSE(static_cast<bool>(none));
   llvm::consumeError(none.takeError());
+}
+
+TEST(LoadRules, GivesTestsOfATableToTheirRules) {
+  TemporaryFolder folder;
+  folder.Write("one.yaml", "id: one\n");
+  folder.Write("tests/some.yaml", "tests:\n- {rule: one, name: a, before: b, after: c}\n");
+  llvm::Expected<RuleSet> rules = LoadRules({folder.path()});
+  ASSERT_TRUE(static_cast<bool>(rules)) << llvm::toString(rules.takeError());
+  ASSERT_EQ(rules->rules.front().tests.size(), 1u);
+  EXPECT_EQ(rules->rules.front().tests.front().file, folder.Path("tests/some.yaml"));
+  folder.Write("tests/more.yaml", "tests:\n- {rule: two, name: a, before: b, after: c}\n");
+  llvm::Expected<RuleSet> wrong = LoadRules({folder.path()});
+  ASSERT_FALSE(static_cast<bool>(wrong));
+  EXPECT_EQ(llvm::toString(wrong.takeError()),
+            folder.Path("tests/more.yaml") + ":2:1: no rule has the id 'two'");
 }
 
 Rule Good() {

@@ -115,6 +115,15 @@ TEST(CompareOutputs, LetsNumbersDifferAndNothingElse) {
   }
 }
 
+TEST(RunProgram, ShowsNothingOfAnEarlierRun) {
+  TemporaryFolder folder;
+  const std::string program = folder.Write("program", "#!/bin/sh\nfor word; do echo $word; done\n");
+  std::filesystem::permissions(program, std::filesystem::perms::owner_all);
+  EXPECT_EQ(RunProgram(program, folder.path(), {"a", "long", "output"}, 10).standard_output,
+            "a\nlong\noutput\n");
+  EXPECT_EQ(RunProgram(program, folder.path(), {"b"}, 10).standard_output, "b\n");
+}
+
 TEST(RunProgram, StopsAProgramThatDoesNotEnd) {
   TemporaryFolder folder;
   std::filesystem::create_symlink("/bin/sleep", folder.Path("sleep"));
