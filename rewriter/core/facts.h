@@ -91,6 +91,7 @@ struct OpFact {
   std::string prefix;    // sub-scopes opened in place: "layer/", "$" when not literal
   std::string name;      // the literal given to WithOpName, or "$" and the USR of the string variable
   std::string callee;    // a helper's USR
+  std::vector<std::string> controls;  // what runs before it though no value flows
   int unit = -1;
   std::string declared;  // USR of the handle it initialises or is assigned to, "" for none
   bool is_whole_unit = false;  // an expression statement of its own

@@ -215,11 +215,15 @@ void GraphWriter::WriteVariables() {
 
 // `init.push_back(Assign(scope, v, x))` and `assigns[name] = Assign(scope, v, x)`: assigned there.
 void GraphWriter::WriteAssign(const OpFact& op) {
-  if (op.arguments.size() < 2 || op.unit < 0) return;
+  if (op.unit < 0) return;
   const Unit& unit = facts_.units[op.unit];
-  editor_.Replace(unit.file, unit.range,
-                  KeptText(op.arguments[0]) + (op.type == "AssignAdd" ? ".AssignAdd(" : op.type == "AssignSub" ? ".AssignSub(" : ".Assign(") +
-                      KeptText(op.arguments[1]) + ");");
+  std::string text;
+  for (int other : unit.ops) {  // `init = {Assign(scope, a, x), Assign(scope, b, y)}`
+    const OpFact& assign = facts_.ops[other];
+    if (assign.role != OpRole::kAssign || assign.arguments.size() < 2) continue;
+    text += (text.empty() ? "" : "\n") + KeptText(assign.arguments[0]) + "." + assign.type + "(" + KeptText(assign.arguments[1]) + ");";
+  }
+  editor_.Replace(unit.file, unit.range, text);
 }
 
 // vector<Output> of variables is vector<Variable>; lists of assigns are gone.
@@ -265,7 +269,9 @@ void GraphWriter::WriteListTypes() {
       Block(facts_.units[u].file, facts_.units[u].range, "a list of Assigns shares its declaration with others", "EAG1505");
       continue;
     }
-    DeleteUnit(u);
+    const bool makes_some = std::any_of(facts_.units[u].ops.begin(), facts_.units[u].ops.end(),
+                                        [&](int op) { return facts_.ops[op].role == OpRole::kAssign; });
+    if (!makes_some) DeleteUnit(u);
   }
 }
 
@@ -296,7 +302,12 @@ void GraphWriter::ReplaceCalls(const NewFunction& function, std::string& prologu
     });
     const std::string name = LocalName(head);
     const bool is_watched = IsWatched(function, head);
-    if (uses.size() + (is_returned ? 1 : 0) == 1 && !is_in_loop && !is_watched) {
+    const bool is_first = IsControl(function, head);  // something else runs behind it
+    if (is_first && uses.empty() && !is_returned) {
+      prologue += CallOf(head) + ";\n";
+      continue;
+    }
+    if (uses.size() + (is_returned ? 1 : 0) == 1 && !is_in_loop && !is_watched && !is_first) {
       for (const HandleUse* use : uses) editor_.Replace(use->file, use->range, CallOf(head));
       continue;
     }
@@ -313,6 +324,15 @@ bool GraphWriter::IsWatched(const NewFunction& function, const std::string& usr)
     return std::any_of(facts_.units[u].gradients.begin(), facts_.units[u].gradients.end(), [&](int g) {
       const std::vector<std::string>& xs = facts_.gradients[g].x_handles;
       return std::find(xs.begin(), xs.end(), usr) != xs.end();
+    });
+  });
+}
+
+bool GraphWriter::IsControl(const NewFunction& function, const std::string& usr) const {
+  return std::any_of(function.units.begin(), function.units.end(), [&](int u) {
+    return std::any_of(facts_.units[u].ops.begin(), facts_.units[u].ops.end(), [&](int op) {
+      const std::vector<std::string>& controls = facts_.ops[op].controls;
+      return std::find(controls.begin(), controls.end(), usr) != controls.end();
     });
   });
 }

@@ -40,6 +40,7 @@ class GraphWriter {
   std::string FunctionText(const NewFunction& function);
   std::string UnitText(const NewFunction& function, int unit, bool is_result);
   std::string GradientText(const GradientFact& gradient, const std::string& tape);
+  bool IsControl(const NewFunction& function, const std::string& usr) const;
   bool IsWatched(const NewFunction& function, const std::string& usr) const;
   std::string CallOf(const std::string& head) const;
   void ReplaceCalls(const NewFunction& function, std::string& prologue);

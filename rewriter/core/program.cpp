@@ -317,6 +317,7 @@ void Decide(const Facts& facts, const DecideOptions& options, AnalysisResult& re
   AdoptDefinitions(adopted);
   JoinBuilders(adopted);
   ResolveNames(adopted);
+  ReleaseAssigns(adopted);
   const FactIndex index(adopted);
   // files that share a unit are one program
   std::vector<std::set<std::string>> programs;

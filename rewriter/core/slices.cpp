@@ -181,7 +181,7 @@ class Recovery {
     return false;
   }
 
-  static UnitRole RoleOfOps(const Unit& unit, const std::vector<const OpFact*>& ops) {
+  UnitRole RoleOfOps(const Unit& unit, const std::vector<const OpFact*>& ops) const {
     bool has_state = false, has_compute_head = false;
     for (const OpFact* op : ops) has_state |= op->role == OpRole::kVariable || op->role == OpRole::kAssign;
     if (unit.declares.size() == 1 && !unit.is_block) {
@@ -189,8 +189,8 @@ class Recovery {
         if (op->declared != unit.declares.front()) continue;
         if (op->role == OpRole::kPlaceholder) return UnitRole::kPlaceholder;
         if (op->role == OpRole::kVariable) return UnitRole::kVariable;
-        if (op->role == OpRole::kAssign) return UnitRole::kAssign;
-        has_compute_head = true;
+        if (op->role == OpRole::kAssign && !IsList(*index_.Find(op->declared))) return UnitRole::kAssign;
+        has_compute_head |= op->role != OpRole::kAssign;
       }
     }
     return has_state && !has_compute_head ? UnitRole::kState : UnitRole::kBuild;
@@ -352,14 +352,12 @@ class Recovery {
     std::vector<std::string> starts = slice.fetched;
     const RunFact& run = facts_.runs[slice.run];
     for (const FetchFact& fetch : run.fetches) {
-      const Unit& unit = facts_.units[run.unit];
       // an expression: everything it mentions
       if (fetch.handle.empty() && fetch.list.empty()) {
         for (const HandleUse& use : facts_.handle_uses) {
           if (use.file == run.file && fetch.range.Contains(use.range)) starts.push_back(use.handle);
         }
       }
-      (void)unit;
     }
     return starts;
   }
@@ -582,7 +580,11 @@ class Recovery {
       if (graph_.roles.at(u) == UnitRole::kState) {
         BlockUnit(u, "variables are made among computations that are run again", "EAG1505");
       }
-      (void)unit;
+      for (const std::string& usr : unit.uses) {
+        if (graph_.assigns.contains(usr) || graph_.assign_lists.contains(usr)) {
+          BlockUnit(u, "the initial value " + index_.Find(usr)->name + " is given again by a computation", "EAG1505");
+        }
+      }
     }
   }
 

@@ -116,6 +116,10 @@ struct Graph {
 /// `loss_ = Mean(...);` as the only assignment of a member is its definition: the statement declares it.
 void AdoptDefinitions(Facts& facts);
 
+/// An Assign gives an initial value if one Run asks for it, before all others. Others are updates: they run
+/// each time they are asked for, alone, behind a control dependency or inside an expression.
+void ReleaseAssigns(Facts& facts);
+
 /// Methods that build one graph one after the other, each called once, count as one function: the first.
 void JoinBuilders(Facts& facts);
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What flows between the user's functions: scopes with their names, and sessions.
+#include <algorithm>
+
 #include "clang/AST/ParentMapContext.h"
 #include "rewriter/match/graph_types.h"
 #include "rewriter/match/walker.h"
@@ -119,6 +121,31 @@ void Walker::LinkScope(const std::string& scope, const ScopeUse& from) {
   if (from.handle.empty() || from.handle == scope) return;
   facts_.same_graph.emplace_back(scope, from.handle);
   facts_.scope_links.push_back({scope, from.handle, from.prefix, unit_});
+}
+
+void Walker::CollectControls(const clang::Stmt& given, std::vector<std::string>& out) const {
+  if (const auto* expression = dyn_cast<Expr>(&given)) {
+    const Expr* e = Spelled(expression);
+    if (const std::string handle = HandleOf(e); !handle.empty()) {
+      out.push_back(handle);
+      return;
+    }
+    if (OpClassOf(e->getType()) && !isa<clang::DeclRefExpr>(e)) {
+      out.emplace_back();  // built in place
+      return;
+    }
+    if (e != expression) return CollectControls(*e, out);
+  }
+  for (const clang::Stmt* child : given.children()) {
+    if (child) CollectControls(*child, out);
+  }
+}
+
+bool Walker::NoteControls(const ScopeUse& scope, OpFact& op) {
+  if (!scope.has_control_inputs) return true;
+  for (const std::string& handle : scope.controls) NoteUse(handle);
+  op.controls = scope.controls;
+  return !op.controls.empty() && std::find(op.controls.begin(), op.controls.end(), "") == op.controls.end();
 }
 
 // x.node()->name() and x.node()->set_name("y"): the name, not the value, is used.

@@ -57,7 +57,10 @@ Walker::ScopeUse Walker::ParseScope(const Expr* expression) {
       }
       if (call->getNumArgs() > 1) use.name = "$";
     }
-    if (name == "WithControlDependencies") use.has_control_inputs = true;
+    if (name == "WithControlDependencies") {
+      use.has_control_inputs = true;
+      for (const Expr* given : call->arguments()) CollectControls(*given, use.controls);
+    }
     if (name == "NewSubScope" && call->getNumArgs() == 1) {
       const auto* literal = dyn_cast<clang::StringLiteral>(Spelled(call->getArg(0)));
       use.prefix += literal ? literal->getString().str() + "/" : "$";
@@ -170,7 +173,7 @@ bool Walker::WalkOp(const clang::CXXConstructExpr& construct, const Expr& whole,
   fact.name = scope.name;
   fact.prefix = scope.prefix;
   if (!scope.is_understood) AddUnknown(whole, "", "the Scope of this " + fact.type + " is not known");
-  if (scope.has_control_inputs) {
+  if (!NoteControls(scope, fact)) {
     AddUnknown(whole, scope.handle, "control dependencies of " + fact.type + " are not followed");
   }
   if (!rule.reason.empty()) {
@@ -209,6 +212,11 @@ bool Walker::WalkOp(const clang::CXXConstructExpr& construct, const Expr& whole,
       } else if (is_plain_call) {
         AddText(whole.getBeginLoc(), *name, spelling, fact.scope);
       }
+    }
+  } else if (is_plain_call) {  // NoOp(scope): Clang takes one argument for a conversion
+    const std::size_t open = source_.Text(whole.getBeginLoc(), *range).find('(');
+    if (open != std::string::npos) {
+      AddText(whole.getBeginLoc(), {range->begin, range->begin + static_cast<unsigned>(open)}, spelling, fact.scope);
     }
   }
 
@@ -414,6 +422,7 @@ void Walker::WalkConst(const clang::CallExpr& call, Place place) {
   fact.name = scope.name;
   fact.prefix = scope.prefix;
   if (!scope.is_understood) AddUnknown(call, "", "the Scope of this Const is not known");
+  if (!NoteControls(scope, fact)) AddUnknown(call, scope.handle, "control dependencies of a Const are not followed");
 
   clang::QualType wanted;
   if (const auto* callee = dyn_cast<clang::DeclRefExpr>(call.getCallee()->IgnoreParenImpCasts());

@@ -35,6 +35,7 @@ class Walker {
     std::string name;       // WithOpName: a literal, or "$" + USR of a variable
     std::string prefix;     // NewSubScope: "layer/", "$" when not literal
     bool has_control_inputs = false;
+    std::vector<std::string> controls;  // handles behind them; "" for one that is no handle
     bool is_understood = false;
   };
   /// How a value built in place is used: where a plain literal may stand for a tensor or not.
@@ -69,6 +70,9 @@ class Walker {
   bool WalkSessionArgument(const clang::FunctionDecl& callee, unsigned index, const clang::Expr& argument);
   bool WalkNodeName(const clang::CXXMemberCallExpr& call);
   const clang::Stmt* ParentOf(const clang::Expr& e) const;
+  /// What WithControlDependencies was given; false when it is more than handles.
+  bool NoteControls(const ScopeUse& scope, OpFact& op);
+  void CollectControls(const clang::Stmt& given, std::vector<std::string>& out) const;
   void LinkScope(const std::string& scope, const ScopeUse& from);
 
   // walk_calls.cpp
