@@ -347,7 +347,28 @@ struct HandleUse {
   int unit = -1;
 };
 
+/// A declaration at namespace scope: a function, a class with all in it, a variable, an alias.
+struct PieceFact {
+  /// Something that the piece names: whose part it is, and the declaration without its body.
+  struct Reference {
+    std::string owner;
+    std::string file;
+    ByteRange declaration;
+    /// A function that takes and gives old values only as Tensors, which convert by themselves.
+    bool is_bridge = false;
+
+    friend bool operator==(const Reference&, const Reference&) = default;
+  };
+  std::string file;
+  ByteRange range;
+  std::string name;
+  std::string usr;  // of the class for a method that is defined outside of it
+  std::vector<Reference> references;
+  std::set<std::string> macros;  // whose bodies it uses
+};
+
 struct Facts {
+  std::vector<PieceFact> pieces;
   std::vector<Handle> handles;
   std::vector<FunctionFact> functions;
   std::vector<Unit> units;

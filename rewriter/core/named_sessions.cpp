@@ -18,7 +18,7 @@ void NamedSessions::Write() {
   WriteDeclarations();
   DropNullChecks();
   for (const StepFact& step : facts_.steps) {
-    if (IsOurs(step.file) && !blocked_) WriteStep(step);
+    if (IsOurs(step.file, step.call) && !blocked_) WriteStep(step);
   }
   for (std::size_t r = 0; r < facts_.runs.size(); ++r) {
     if (handled_.contains(facts_.runs[r].session) && !blocked_) WriteRun(facts_.runs[r], static_cast<int>(r));
@@ -29,7 +29,7 @@ void NamedSessions::Write() {
 
 bool NamedSessions::FindSessions() {
   for (const Handle& handle : facts_.handles) {
-    if (handle.kind == ValueKind::kSession && IsOurs(handle.file) && !known_.contains(handle.usr)) handled_.insert(handle.usr);
+    if (handle.kind == ValueKind::kSession && IsOurs(handle.file, handle.name_range) && !known_.contains(handle.usr)) handled_.insert(handle.usr);
   }
   return !handled_.empty();
 }
@@ -38,10 +38,10 @@ bool NamedSessions::FindSessions() {
 bool NamedSessions::FindFiles() {
   std::set<std::string> read;
   for (const StepFact& step : facts_.steps) {
-    if (IsOurs(step.file) && step.kind == StepKind::kReadProto) read.insert(step.subject);
+    if (IsOurs(step.file, step.call) && step.kind == StepKind::kReadProto) read.insert(step.subject);
   }
   for (const StepFact& step : facts_.steps) {
-    if (!IsOurs(step.file) || step.kind != StepKind::kCreate || !handled_.contains(step.subject)) continue;
+    if (!IsOurs(step.file, step.call) || step.kind != StepKind::kCreate || !handled_.contains(step.subject)) continue;
     if (!read.contains(step.object)) {
       Block(step.file, step.call, "the graph of this session is not read from a file here");
       return false;
@@ -181,7 +181,7 @@ void NamedSessions::DropCheckBehind(int unit, const std::string& status) {
 void NamedSessions::DropNullChecks() {
   for (std::size_t u = 0; u < facts_.units.size(); ++u) {
     const Unit& unit = facts_.units[u];
-    if (!IsOurs(unit.file) || !unit.is_block || !unit.runs.empty()) continue;
+    if (!IsOurs(unit.file, unit.range) || !unit.is_block || !unit.runs.empty()) continue;
     std::string text = editor_.Source(unit.file, unit.range);
     std::erase_if(text, [](unsigned char c) { return std::isspace(c); });
     if (text.rfind("if(", 0) != 0 || text.find("}else") != std::string::npos) continue;
@@ -320,7 +320,7 @@ void NamedSessions::WriteRun(const RunFact& run, int index) {
 void NamedSessions::DropOptions() {
   for (std::size_t u = 0; u < facts_.units.size(); ++u) {
     const Unit& unit = facts_.units[u];
-    if (!IsOurs(unit.file) || unit.is_block || dropped_.contains(static_cast<int>(u))) continue;
+    if (!IsOurs(unit.file, unit.range) || unit.is_block || dropped_.contains(static_cast<int>(u))) continue;
     const auto is_options = [&](const std::string& usr) {
       const Handle* handle = index_.Find(usr);
       return handle && handle->kind == ValueKind::kOptions;
@@ -336,7 +336,7 @@ void NamedSessions::DropOptions() {
 void NamedSessions::DropEmptyBlocks() {
   for (std::size_t u = 0; u < facts_.units.size(); ++u) {
     const Unit& unit = facts_.units[u];
-    if (!IsOurs(unit.file) || !unit.is_block || dropped_.contains(static_cast<int>(u))) continue;
+    if (!IsOurs(unit.file, unit.range) || !unit.is_block || dropped_.contains(static_cast<int>(u))) continue;
     bool has_children = false, all_dropped = true;
     for (std::size_t inner = 0; inner < facts_.units.size(); ++inner) {
       if (facts_.units[inner].parent != static_cast<int>(u)) continue;

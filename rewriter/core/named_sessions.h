@@ -9,14 +9,15 @@
 #include <vector>
 
 #include "rewriter/core/graph_writer.h"
+#include "rewriter/core/parts.h"
 
 namespace eager::rewriter {
 
 class NamedSessions {
  public:
-  NamedSessions(const FactIndex& index, const std::set<std::string>& files, TextEditor& editor,
+  NamedSessions(const FactIndex& index, const Part& part, TextEditor& editor,
                 const std::set<std::string>& known)
-      : index_(index), facts_(index.facts()), files_(files), editor_(editor), known_(known) {}
+      : index_(index), facts_(index.facts()), part_(part), editor_(editor), known_(known) {}
 
   void Write();
   const std::optional<Reason>& blocked() const { return blocked_; }
@@ -42,14 +43,14 @@ class NamedSessions {
   void DropUnit(int unit);
   void DropCheckBehind(int unit, const std::string& status);
   std::string Target(const std::string& session) const;
-  bool IsOurs(const std::string& file) const { return files_.contains(file); }
+  bool IsOurs(const std::string& file, ByteRange range) const { return part_.Contains(file, range); }
   void Block(const std::string& file, ByteRange range, const std::string& text, const char* diagnostic = "EAG1205") {
     if (!blocked_) blocked_ = Reason{file, range, text, diagnostic};
   }
 
   const FactIndex& index_;
   const Facts& facts_;
-  const std::set<std::string>& files_;
+  const Part& part_;
   TextEditor& editor_;
   const std::set<std::string>& known_;
   std::optional<Reason> blocked_;

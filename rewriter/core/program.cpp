@@ -46,15 +46,14 @@ void Program::Block(const Reason& reason) {
   if (!blocked_ || (reason.file == blocked_->file && reason.range.begin < blocked_->range.begin)) blocked_ = reason;
 }
 
-void Program::Decide(AnalysisResult& result, DecisionText& text) {
-  std::string first = files_.empty() ? "" : *files_.begin();
+void Program::Decide(DecisionText& text) {
+  const std::string first = part_.files().empty() ? "" : *part_.files().begin();
   group_ = "program:" + RelativeTo(first, options_.root);
-  if (IsDone()) {
-    is_done_ = true;
-    text.decisions += RelativeTo(first, options_.root) + ": nothing to convert\n";
-    AddFindings(result);
-    return;
+  if (!part_.IsWhole()) {
+    group_ += "#" + part_.name() + "@" + std::to_string(facts_.pieces[part_.pieces().front()].range.begin);
   }
+  is_done_ = IsDone();
+  if (is_done_) return;
   if (options_.keep_graphs) Block({first, {}, "--mode compat leaves it on the compat layer", "EAG1103"});
   ChooseSpelling();
   LoadTexts();
@@ -63,20 +62,26 @@ void Program::Decide(AnalysisResult& result, DecisionText& text) {
   WriteNodeNames();
   WriteSteps();
   if (!blocked_) WriteNames();
-  if (!blocked_) {
-    WriteUsings();
-    DropForwardNamespaces();
-    WriteIncludes();
-    std::vector<Edit> edits = editor_.Finish(
-        [this](const std::string& file, unsigned at) { return IsQualifiedAt(file, at); }, group_);
-    if (!edits.empty()) result.groups.push_back({group_, {}});
-    result.edits.insert(result.edits.end(), edits.begin(), edits.end());
-    if (!edits.empty()) AddInstrumentation(result.instrumentation);
-    text.decisions += RelativeTo(first, options_.root) + ": converted\n";
-  } else {
-    text.decisions += RelativeTo(blocked_->file, options_.root) + ": stays: " + blocked_->text + '\n';
-  }
-  AddFindings(result);
+  if (blocked_) return;
+  WriteUsings();
+  DropForwardNamespaces();
+  if (part_.IsWhole()) WriteIncludes();
+}
+
+std::string Program::Decision() const {
+  const std::string& place = part_.IsWhole() && blocked_ ? blocked_->file : *part_.files().begin();
+  const std::string what = RelativeTo(place, options_.root) + (part_.IsWhole() ? "" : ", " + part_.name());
+  if (is_done_) return what + ": nothing to convert";
+  return what + (blocked_ ? ": stays: " + blocked_->text : ": converted");
+}
+
+void Program::AddEdits(AnalysisResult& result) {
+  if (blocked_ || is_done_) return;
+  std::vector<Edit> edits =
+      editor_.Finish([this](const std::string& file, unsigned at) { return IsQualifiedAt(file, at); }, group_);
+  if (!edits.empty()) result.groups.push_back({group_, {}});
+  result.edits.insert(result.edits.end(), edits.begin(), edits.end());
+  if (!edits.empty()) AddInstrumentation(result.instrumentation);
 }
 
 // The copies of the old and of the new text that record what each Run gave.
@@ -85,7 +90,7 @@ void Program::AddInstrumentation(Instrumentation& instrumentation) {
   for (const WrittenRun& run : runs_) written[run.run] = &run;
   for (std::size_t r = 0; r < facts_.runs.size(); ++r) {
     const RunFact& run = facts_.runs[r];
-    if (!IsOurs(run.file)) continue;
+    if (!IsOurs(run.file, run.call)) continue;
     const auto found = written.find(static_cast<int>(r));
     std::string outputs;
     if (run.has_outputs && (found == written.end() || found->second->gives_values)) {
@@ -112,7 +117,7 @@ void Program::AddInstrumentation(Instrumentation& instrumentation) {
 // Only platform helpers and their Status are left: a program that was converted before.
 bool Program::IsDone() const {
   return std::all_of(facts_.symbols.begin(), facts_.symbols.end(), [&](const SymbolUse& use) {
-    if (!IsOurs(use.file) || use.symbol.rfind("tensorflow::Status", 0) == 0) return true;
+    if (!IsOurs(use.file, use.range) || use.symbol.rfind("tensorflow::Status", 0) == 0) return true;
     if (use.kind == SiteKind::kInclude) return options_.rules->IsPlatformHeader(use.symbol);
     if (use.kind == SiteKind::kMacro && !use.in_macro_body) return true;
     if (use.kind == SiteKind::kNamespace) return use.symbol == "tensorflow" || IsKeptForward(use);
@@ -126,14 +131,14 @@ bool Program::IsDone() const {
 void Program::LoadTexts() {
   for (const EditKind kind : {EditKind::kSymbol, EditKind::kGraph}) {
     for (const TextFact& fact : facts_.texts) {
-      if (fact.kind == kind && IsOurs(fact.file)) editor_.Replace(fact.file, fact.range, fact.text);
+      if (fact.kind == kind && IsOurs(fact.file, fact.range)) editor_.Replace(fact.file, fact.range, fact.text);
     }
   }
 }
 
 void Program::WriteGraphs(DecisionText& text) {
   for (const Handle& handle : facts_.handles) {
-    if (handle.kind != ValueKind::kScope || !IsOurs(handle.file) || index_.Root(handle.usr) != handle.usr) continue;
+    if (handle.kind != ValueKind::kScope || !IsOurs(handle.file, handle.name_range) || index_.Root(handle.usr) != handle.usr) continue;
     if (handle.is_parameter) continue;  // of a helper that nobody calls
     Graph graph = RecoverGraph(index_, handle.usr);
     if (!graph.blocked) {
@@ -146,7 +151,7 @@ void Program::WriteGraphs(DecisionText& text) {
     if (graph.blocked) Block(*graph.blocked);
     handled_sessions_.insert(graph.sessions.begin(), graph.sessions.end());
   }
-  NamedSessions named(index_, files_, editor_, handled_sessions_);
+  NamedSessions named(index_, part_, editor_, handled_sessions_);
   named.Write();
   if (named.blocked()) Block(*named.blocked());
   runs_.insert(runs_.end(), named.runs().begin(), named.runs().end());
@@ -156,15 +161,15 @@ void Program::WriteGraphs(DecisionText& text) {
 // Every Run belongs to a session that was understood.
 void Program::CheckSessions() {
   for (const RunFact& run : facts_.runs) {
-    if (IsOurs(run.file) && !handled_sessions_.contains(run.session)) {
+    if (IsOurs(run.file, run.call) && !handled_sessions_.contains(run.session)) {
       Block({run.file, run.call, "where the session of this Run comes from is not known", "EAG1205"});
     }
   }
   for (const UnknownFact& unknown : facts_.unknowns) {
-    if (IsOurs(unknown.file)) Block({unknown.file, unknown.range, unknown.reason, "EAG1205"});
+    if (IsOurs(unknown.file, unknown.range)) Block({unknown.file, unknown.range, unknown.reason, "EAG1205"});
   }
   for (const SymbolUse& use : facts_.symbols) {
-    if (!IsOurs(use.file)) continue;
+    if (!IsOurs(use.file, use.range)) continue;
     if (use.kind == SiteKind::kContrib) {
       Block({use.file, use.range, use.symbol + " is a part of contrib, which 2.x does not have", "EAG1800"});
     }
@@ -174,7 +179,7 @@ void Program::CheckSessions() {
 // What is left of scopes outside of recovered statements: their status.
 void Program::WriteSteps() {
   for (const StepFact& step : facts_.steps) {
-    if (!IsOurs(step.file)) continue;
+    if (!IsOurs(step.file, step.call)) continue;
     if (step.kind == StepKind::kScopeStatus) {
       if (step.style == StatusStyle::kCheck || step.style == StatusStyle::kReturn || step.style == StatusStyle::kIgnored) {
         editor_.Replace(step.file, WholeLines(editor_.Text(step.file), step.statement), "");
@@ -232,7 +237,9 @@ Finding Program::FindingOf(const SymbolUse& use) const {
     return finding;
   }
   const bool is_old_macro = use.kind == SiteKind::kMacro && !use.in_macro_body;
-  const bool is_platform = rule.fate == NameFate::kPlatform || is_old_macro ||
+  // a Status outside of the parts that move or stay
+  const bool is_between = has_parts_ && !IsOldOnly(use, *options_.rules) && use.kind != SiteKind::kUsing;
+  const bool is_platform = rule.fate == NameFate::kPlatform || is_old_macro || is_between ||
                            (use.kind == SiteKind::kInclude && options_.rules->IsPlatformHeader(use.symbol));
   if (blocked_) {
     if (is_platform) {
@@ -292,9 +299,13 @@ Finding Program::FindingOf(const SymbolUse& use) const {
   return finding;
 }
 
-void Program::AddFindings(AnalysisResult& result) const {
+void Program::AddFindings(AnalysisResult& result, const std::vector<Part>& others) {
+  has_parts_ = !others.empty();
   for (const SymbolUse& use : facts_.symbols) {
-    if (!IsOurs(use.file)) continue;
+    if (!IsOurs(use.file, use.range)) continue;
+    const bool is_theirs = std::any_of(others.begin(), others.end(),
+                                       [&](const Part& part) { return part.Contains(use.file, use.range); });
+    if (is_theirs) continue;
     const std::string& text = editor_.Text(use.file);
     Site site;
     site.kind = use.kind;
@@ -311,6 +322,100 @@ void Program::AddFindings(AnalysisResult& result) const {
     result.findings.push_back(finding);
   }
 }
+
+namespace {
+
+// The include that code in `file` needs beside the old ones, where a part of it is converted.
+void AddModernInclude(const std::string& file, const std::string& text, const std::vector<std::string>& groups,
+                      AnalysisResult& result) {
+  constexpr const char* kInclude = "#include \"eager/eager.h\"";
+  if (groups.empty() || text.find(kInclude) != std::string::npos) return;
+  std::size_t at = text.find("#include \"tensorflow/");
+  if (at == std::string::npos) {
+    at = text.find("#include");
+    if (at == std::string::npos) at = 0;
+  }
+  const unsigned place = static_cast<unsigned>(at);
+  DependentEdit include;
+  include.edit = {file, {place, place}, {std::string(kInclude) + "\n"}, "", Glue::kFollowing};
+  include.when = DependentEdit::When::kAnyApplied;
+  include.groups = groups;
+  result.dependent_edits.push_back(include);
+}
+
+// As a whole where that can be; otherwise the parts that can move do, and the others stay.
+class PartwiseDecision {
+ public:
+  PartwiseDecision(const FactIndex& index, const DecideOptions& options, AnalysisResult& result, DecisionText& text)
+      : index_(index), options_(options), result_(result), text_(text) {}
+
+  void Run(const std::set<std::string>& files) {
+    Program whole(index_, options_, Part(files));
+    whole.Decide(text_);
+    text_.decisions += whole.Decision() + '\n';
+    if (!whole.IsBlocked() || options_.keep_graphs) return Accept(whole, {});
+    const std::vector<Part> parts = FindParts(index_.facts(), *options_.rules, Part(files), Bonds::kAll);
+    for (const Part& part : parts) Decide(part);
+    for (const auto& [file, groups] : groups_) AddModernInclude(file, options_.texts.at(file), groups, result_);
+    Accept(whole, parts);
+  }
+
+ private:
+  void Decide(const Part& part) {
+    DecisionText text;  // graphs and slices of the whole are printed already
+    Program program(index_, options_, part);
+    program.Decide(text);
+    const std::vector<Part> smaller = program.IsBlocked()
+                                          ? FindParts(index_.facts(), *options_.rules, part, Bonds::kNoTensors)
+                                          : std::vector<Part>();
+    if (smaller.size() < 2) {
+      text_.decisions += "  " + program.Decision() + '\n';
+      return Accept(program, {});
+    }
+    std::vector<Program> cut;
+    for (const Part& one : smaller) {
+      cut.emplace_back(index_, options_, one);
+      cut.back().Decide(text);
+    }
+    for (std::size_t i = 0; i < cut.size(); ++i) {
+      if (!cut[i].IsBlocked() && !smaller[i].BuildsGraphs(index_.facts()) && IsUsedOnlyByStaying(smaller, cut, i)) {
+        const PieceFact& piece = index_.facts().pieces[smaller[i].pieces().front()];
+        cut[i].Block({piece.file, piece.range, "all that uses it stays", "EAG1205"});
+      }
+      text_.decisions += "  " + cut[i].Decision() + '\n';
+      Accept(cut[i], {});
+    }
+  }
+
+  bool IsUsedOnlyByStaying(const std::vector<Part>& parts, const std::vector<Program>& programs, std::size_t used) const {
+    bool is_used = false;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+      if (i == used || !parts[i].Uses(index_.facts(), parts[used])) continue;
+      if (!programs[i].IsBlocked()) return false;
+      is_used = true;
+    }
+    return is_used;
+  }
+
+  void Accept(Program& program, const std::vector<Part>& others) {
+    AnalysisResult own;
+    program.AddEdits(own);
+    for (const Edit& edit : own.edits) {
+      std::vector<std::string>& groups = groups_[edit.file];
+      if (groups.empty() || groups.back() != edit.group) groups.push_back(edit.group);
+    }
+    Join(result_, std::move(own));
+    program.AddFindings(result_, others);
+  }
+
+  const FactIndex& index_;
+  const DecideOptions& options_;
+  AnalysisResult& result_;
+  DecisionText& text_;
+  std::map<std::string, std::vector<std::string>> groups_;  // file → what is converted in it
+};
+
+}  // namespace
 
 void Decide(const Facts& facts, const DecideOptions& options, AnalysisResult& result, DecisionText& text) {
   Facts adopted = facts;
@@ -335,7 +440,7 @@ void Decide(const Facts& facts, const DecideOptions& options, AnalysisResult& re
     programs.push_back(joined);
   }
   std::sort(programs.begin(), programs.end());
-  for (const std::set<std::string>& files : programs) Program(index, options, files).Decide(result, text);
+  for (const std::set<std::string>& files : programs) PartwiseDecision(index, options, result, text).Run(files);
 }
 
 }  // namespace eager::rewriter

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// A program: files that are compiled together somewhere. Types flow between them, so they move to
-// eager code together or not at all. Writes the edits of one program and the verdict of each site.
+// A program (files that are compiled together somewhere), or a part of one that stands alone: types
+// flow inside of it, so it moves to eager code as a whole or not at all. Writes its edits and the
+// verdict of each of its sites.
 #pragma once
 
 #include <set>
@@ -10,6 +11,7 @@
 #include "rewriter/core/decisions.h"
 #include "rewriter/core/emit.h"
 #include "rewriter/core/graph_writer.h"
+#include "rewriter/core/parts.h"
 #include "rewriter/core/rule_index.h"
 #include "rewriter/core/slices.h"
 
@@ -17,14 +19,22 @@ namespace eager::rewriter {
 
 class Program {
  public:
-  Program(const FactIndex& index, const DecideOptions& options, std::set<std::string> files)
-      : index_(index), facts_(index.facts()), options_(options), files_(std::move(files)), editor_(options.texts) {}
+  Program(const FactIndex& index, const DecideOptions& options, Part part)
+      : index_(index), facts_(index.facts()), options_(options), part_(std::move(part)), editor_(options.texts) {}
 
-  void Decide(AnalysisResult& result, DecisionText& text);
+  void Decide(DecisionText& text);
+  /// It stays for this reason, or for one that stands before it in the source.
+  void Block(const Reason& reason);
+  bool IsBlocked() const { return blocked_.has_value(); }
+  /// "main.cc, Train: converted".
+  std::string Decision() const;
+  /// The edits, unless it is blocked.
+  void AddEdits(AnalysisResult& result);
+  /// The sites that lie in the program or part, except those in one of `others`, and what became of them.
+  void AddFindings(AnalysisResult& result, const std::vector<Part>& others);
 
  private:
-  bool IsOurs(const std::string& file) const { return files_.contains(file); }
-  void Block(const Reason& reason);
+  bool IsOurs(const std::string& file, ByteRange range) const { return part_.Contains(file, range); }
   // program.cpp
   bool IsDone() const;
   void LoadTexts();
@@ -33,11 +43,12 @@ class Program {
   void WriteNodeNames();
   void WriteSteps();
   void AddInstrumentation(Instrumentation& instrumentation);
-  void AddFindings(AnalysisResult& result) const;
   Finding FindingOf(const SymbolUse& use) const;
   // program_names.cpp
   void ChooseSpelling();
+  bool SeesOldNames() const;
   bool IsQualifiedAt(const std::string& file, unsigned at) const;
+  void BlockMacro(const SymbolUse& use);
   void WriteNames();
   void WriteUsings();
   void DropForwardNamespaces();
@@ -51,14 +62,16 @@ class Program {
   const FactIndex& index_;
   const Facts& facts_;
   const DecideOptions& options_;
-  std::set<std::string> files_;
+  Part part_;
   TextEditor editor_;
   std::string group_;
   std::optional<Reason> blocked_;
   std::vector<WrittenRun> runs_;
   std::set<std::string> handled_sessions_;
   bool is_done_ = false;
+  bool has_parts_ = false;
   bool must_qualify_ = false;
+  bool old_names_stay_ = false;
   bool keeps_old_status_ = false;
   std::set<std::string> open_files_;  // with a using-directive at file scope
   std::vector<std::pair<std::string, ByteRange>> open_functions_;

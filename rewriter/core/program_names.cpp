@@ -47,19 +47,22 @@ std::string LastName(const std::string& symbol) { return symbol.substr(symbol.rf
 // Where names of the modern API may stand alone: where the old ones could, unless the program has
 // names of its own that would clash.
 void Program::ChooseSpelling() {
+  must_qualify_ = old_names_stay_ = SeesOldNames();
+  // what stays and what moves meet in the old Status
+  keeps_old_status_ = !part_.IsWhole();
   static const std::set<std::string> modern = {"Tensor", "Shape", "Variable", "Function", "GradientTape", "Status", "Try",
                                                "LoadGraph", "LoadedGraph", "Error", "NotFound", "Graph", "Layer"};
   std::set<std::string> used = modern;
   for (const OpFact& op : facts_.ops) {
-    if (IsOurs(op.file) && op.role != OpRole::kHelper) used.insert(op.op);
+    if (IsOurs(op.file, op.range) && op.role != OpRole::kHelper) used.insert(op.op);
   }
-  for (const std::string& file : files_) {
+  for (const std::string& file : part_.files()) {
     const auto names = facts_.user_names.find(file);
     if (names == facts_.user_names.end()) continue;
     for (const std::string& name : names->second) must_qualify_ |= used.contains(name);
   }
   for (const SymbolUse& use : facts_.symbols) {
-    if (use.kind != SiteKind::kUsing || !IsOurs(use.file)) continue;
+    if (use.kind != SiteKind::kUsing || !IsOurs(use.file, use.range)) continue;
     if (use.symbol != "tensorflow" && use.symbol != "tensorflow::ops") continue;
     if (editor_.Source(use.file, use.range).find("using") != 0) continue;
     if (use.scope.empty()) {
@@ -79,7 +82,7 @@ void Program::ChooseSpelling() {
     });
     if (!is_open) continue;
     for (const std::string& file : unit) {
-      if (IsOurs(file)) open_files_.insert(file);
+      if (part_.files().contains(file)) open_files_.insert(file);
     }
   }
 }
@@ -94,6 +97,19 @@ bool Program::IsKeptForward(const SymbolUse& use) const {
   return use.kind == SiteKind::kNamespace && options_.rules->NameFor(use.symbol, use.header).fate == NameFate::kPlatform;
 }
 
+// The old names stand alone around a part, because directives and declarations of its files stay.
+bool Program::SeesOldNames() const {
+  if (part_.IsWhole()) return false;
+  std::set<std::string> seen = part_.files();
+  for (const std::vector<std::string>& unit : facts_.units_files) {
+    const bool meets = std::any_of(unit.begin(), unit.end(), [&](const std::string& file) { return part_.files().contains(file); });
+    if (meets) seen.insert(unit.begin(), unit.end());
+  }
+  return std::any_of(facts_.symbols.begin(), facts_.symbols.end(), [&](const SymbolUse& use) {
+    return use.kind == SiteKind::kUsing && seen.contains(use.file) && use.scope.empty();
+  });
+}
+
 bool Program::IsQualifiedAt(const std::string& file, unsigned at) const {
   if (must_qualify_ || IsInTensorflow(file, at)) return true;
   if (open_files_.contains(file)) return false;
@@ -105,13 +121,20 @@ bool Program::IsQualifiedAt(const std::string& file, unsigned at) const {
 // A use that no conversion removed.
 bool Program::IsLeft(const SymbolUse& use) const { return !editor_.Covers(use.file, use.range); }
 
+void Program::BlockMacro(const SymbolUse& use) {
+  const NameRule rule = options_.rules->NameFor(use.symbol, use.header);
+  const bool is_meant_anew = rule.is_same_name && part_.IsWhole();  // what is around a part keeps its old names
+  if (is_meant_anew || rule.fate == NameFate::kPlatform) return;
+  Block({use.file, use.range, "the body of macro " + use.macro + " uses " + use.symbol, "EAG1901"});
+}
+
 void Program::WriteNames() {
   for (const SymbolUse& use : facts_.symbols) {
-    if (!IsOurs(use.file)) continue;
+    if (!IsOurs(use.file, use.range)) continue;
     if (IsStatusHelper(use) && IsLeft(use)) keeps_old_status_ = true;
   }
   // The macro returns a tensorflow::Status, also where a conversion wrote it.
-  for (const std::string& file : files_) {
+  for (const std::string& file : part_.files()) {
     const std::string& text = editor_.Text(file);
     const std::string rendered = editor_.Render(file, {0, static_cast<unsigned>(text.size())});
     if (rendered.find("TF_RETURN_IF_ERROR(") != std::string::npos) keeps_old_status_ = true;
@@ -120,7 +143,7 @@ void Program::WriteNames() {
   bool keeps_old_integers = false;
   for (const SymbolUse& use : facts_.symbols) {
     const bool is_filling = use.symbol.rfind("tensorflow::Env::", 0) == 0 || use.symbol.rfind("tensorflow::strings::safe_", 0) == 0;
-    if (IsOurs(use.file) && is_filling && IsLeft(use)) keeps_old_integers = true;
+    if (IsOurs(use.file, use.range) && is_filling && IsLeft(use)) keeps_old_integers = true;
   }
   std::set<std::pair<std::string, unsigned>> named_in_full;
   std::map<std::string, std::set<std::string>> declared;  // names that using-declarations bring
@@ -128,15 +151,14 @@ void Program::WriteNames() {
     if (use.kind == SiteKind::kUsing) declared[use.file].insert(use.symbol);
   }
   for (const SymbolUse& use : facts_.symbols) {
-    if (!IsOurs(use.file) || use.kind == SiteKind::kUsing || use.kind == SiteKind::kInclude || use.kind == SiteKind::kNamespace) continue;
+    if (use.in_macro_body && !IsOurs(use.file, use.range) && part_.Expands(facts_, use.macro)) BlockMacro(use);
+    if (!IsOurs(use.file, use.range) || use.kind == SiteKind::kUsing || use.kind == SiteKind::kInclude || use.kind == SiteKind::kNamespace) continue;
     if (use.kind == SiteKind::kMacro && !use.in_macro_body) continue;
-    const NameRule rule = options_.rules->NameFor(use.symbol, use.header);
     if (use.in_macro_body) {
-      if (!rule.is_same_name && rule.fate != NameFate::kPlatform) {
-        Block({use.file, use.range, "the body of macro " + use.macro + " uses " + use.symbol, "EAG1901"});
-      }
+      BlockMacro(use);
       continue;
     }
+    const NameRule rule = options_.rules->NameFor(use.symbol, use.header);
     if (rule.fate == NameFate::kNone && IsLeft(use)) {
       Block({use.file, use.range, use.symbol + " has no eager counterpart", "EAG1402"});
     }
@@ -146,12 +168,14 @@ void Program::WriteNames() {
     // Helpers that stay are named in full: the directive that made them visible goes.
     const bool is_free = !use.is_qualified && !declared[use.file].contains(use.symbol);
     const bool is_inside = IsInTensorflow(use.file, use.range.begin);
-    if (rule.fate == NameFate::kPlatform && is_free && !is_inside && IsLeft(use) &&
+    if (rule.fate == NameFate::kPlatform && is_free && !is_inside && !old_names_stay_ && IsLeft(use) &&
         named_in_full.emplace(use.file, use.whole.begin).second) {
       editor_.Insert(use.file, use.whole.begin, "tensorflow::");
     }
     if (keeps_old_integers && (use.symbol == "tensorflow::int64" || use.symbol == "tensorflow::uint64")) {
       editor_.Replace(use.file, use.whole, is_inside ? LastName(use.symbol) : use.symbol);
+    } else if (use.symbol == "tensorflow::Status" && old_names_stay_) {
+      editor_.Replace(use.file, use.whole, editor_.Source(use.file, use.whole));
     } else if (use.symbol == "tensorflow::Status" && keeps_old_status_) {
       const bool is_short = is_inside || (declared[use.file].contains(use.symbol) && !use.is_qualified);
       editor_.Replace(use.file, use.whole, is_short ? "Status" : "tensorflow::Status");
@@ -164,7 +188,7 @@ void Program::WriteNames() {
 void Program::WriteUsings() {
   std::map<std::string, bool> has_directive;  // per file and scope
   for (const SymbolUse& use : facts_.symbols) {
-    if (!IsOurs(use.file)) continue;
+    if (!IsOurs(use.file, use.range)) continue;
     const std::string& text = editor_.Text(use.file);
     if (use.kind == SiteKind::kNamespace) {
       // forward declarations of classes that the file no longer needs
@@ -208,7 +232,7 @@ void Program::WriteUsings() {
 // `namespace tensorflow { class Session; class Tensor; }` goes as a whole, with the comment behind it.
 void Program::DropForwardNamespaces() {
   for (const NamespaceFact& space : facts_.namespaces) {
-    if (!IsOurs(space.file) || !space.is_forward) continue;
+    if (!IsOurs(space.file, space.range) || !space.is_forward) continue;
     const bool is_needed = std::any_of(facts_.symbols.begin(), facts_.symbols.end(), [&](const SymbolUse& use) {
       return use.file == space.file && space.range.Contains(use.range) && IsKeptForward(use);
     });
@@ -217,7 +241,7 @@ void Program::DropForwardNamespaces() {
 }
 
 void Program::WriteIncludes() {
-  for (const std::string& file : files_) {
+  for (const std::string& file : part_.files()) {
     const std::string& text = editor_.Text(file);
     std::set<std::string> needed;  // platform headers still used, at their 2.x paths
     bool uses_modern = false;

@@ -14,6 +14,7 @@
 #include "rewriter/core/paths.h"
 #include "rewriter/match/census.h"
 #include "rewriter/match/source.h"
+#include "rewriter/match/walk_pieces.h"
 #include "rewriter/match/walk_symbols.h"
 #include "rewriter/match/walker.h"
 
@@ -63,6 +64,7 @@ class Consumer : public clang::ASTConsumer {
     const Source source(context, state_.options->root, state_.options->excludes, {});
     AddPreprocessorUses(source);
     WalkSymbols(source, *state_.rules, *state_.facts);
+    WalkPieces(source, *state_.facts);
     Walker(source, *state_.rules, *state_.facts).WalkTranslationUnit(*context.getTranslationUnitDecl());
     std::vector<CensusEntry> census = TakeCensus(source, compiler_.getPreprocessor(), state_.uses);
     state_.result->census.insert(state_.result->census.end(), census.begin(), census.end());

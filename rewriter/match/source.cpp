@@ -55,18 +55,20 @@ std::optional<ByteRange> Source::Range(SourceRange range) const {
   return ByteRange{begin, end};
 }
 
-std::optional<ByteRange> Source::StatementRange(const clang::Stmt& statement) const {
-  SourceLocation begin = statement.getBeginLoc();
-  SourceLocation end = statement.getEndLoc();
+std::optional<ByteRange> Source::FileRange(SourceRange range) const {
+  SourceLocation begin = range.getBegin();
+  SourceLocation end = range.getEnd();
   if (begin.isInvalid() || end.isInvalid()) return std::nullopt;
-  // A statement that begins in a macro's body stands for the macro's use.
   if (begin.isMacroID()) begin = manager_.getExpansionLoc(begin);
   if (end.isMacroID()) end = manager_.getExpansionRange(end).getEnd();
-  const auto range = Range({begin, end});
+  return Range({begin, end});
+}
+
+std::optional<ByteRange> Source::StatementRange(const clang::Stmt& statement) const {
+  std::optional<ByteRange> range = FileRange(statement.getSourceRange());
   if (!range) return std::nullopt;
-  ByteRange result = *range;
-  if (const auto behind = AfterToken(begin, result.end, clang::tok::semi)) result.end = *behind;
-  return result;
+  if (const auto behind = AfterToken(statement.getBeginLoc(), range->end, clang::tok::semi)) range->end = *behind;
+  return range;
 }
 
 std::optional<unsigned> Source::AfterToken(SourceLocation in_file, unsigned offset,

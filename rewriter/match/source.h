@@ -27,6 +27,8 @@ class Source {
   /// The bytes of a token range if they are one stretch of one file: code outside of macros, or
   /// within one macro argument. A range that is a whole macro expansion gives the expansion.
   std::optional<ByteRange> Range(clang::SourceRange range) const;
+  /// The bytes between two places, where macros stand for their uses.
+  std::optional<ByteRange> FileRange(clang::SourceRange range) const;
   /// Like Range, for a statement: a macro expansion stands for its use, the semicolon is included.
   std::optional<ByteRange> StatementRange(const clang::Stmt& statement) const;
   /// Whether the token comes from the body of a macro (not from an argument).
