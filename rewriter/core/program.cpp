@@ -378,23 +378,23 @@ class PartwiseDecision {
       cut.back().Decide(text);
     }
     for (std::size_t i = 0; i < cut.size(); ++i) {
-      if (!cut[i].IsBlocked() && !smaller[i].BuildsGraphs(index_.facts()) && IsUsedOnlyByStaying(smaller, cut, i)) {
+      if (!cut[i].IsBlocked() && !smaller[i].BuildsGraphs(index_.facts()) && MeetsOnlyStaying(smaller, cut, i)) {
         const PieceFact& piece = index_.facts().pieces[smaller[i].pieces().front()];
-        cut[i].Block({piece.file, piece.range, "all that uses it stays", "EAG1205"});
+        cut[i].Block({piece.file, piece.range, "it only passes Tensors to and from code that stays", "EAG1205"});
       }
       text_.decisions += "  " + cut[i].Decision() + '\n';
       Accept(cut[i], {});
     }
   }
 
-  bool IsUsedOnlyByStaying(const std::vector<Part>& parts, const std::vector<Program>& programs, std::size_t used) const {
-    bool is_used = false;
+  bool MeetsOnlyStaying(const std::vector<Part>& parts, const std::vector<Program>& programs, std::size_t one) const {
+    bool meets = false;
     for (std::size_t i = 0; i < parts.size(); ++i) {
-      if (i == used || !parts[i].Uses(index_.facts(), parts[used])) continue;
-      if (!programs[i].IsBlocked()) return false;
-      is_used = true;
+      if (i == one || (!parts[i].Uses(index_.facts(), parts[one]) && !parts[one].Uses(index_.facts(), parts[i]))) continue;
+      if (!programs[i].IsBlocked() && parts[i].BuildsGraphs(index_.facts())) return false;
+      meets |= programs[i].IsBlocked();
     }
-    return is_used;
+    return meets;
   }
 
   void Accept(Program& program, const std::vector<Part>& others) {
