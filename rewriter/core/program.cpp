@@ -202,7 +202,7 @@ void Program::WriteSteps() {
 // `x.node()->name()` is what x was called; a statement that calls it something is gone.
 void Program::WriteNodeNames() {
   for (const NodeNameFact& use : facts_.node_names) {
-    if (!IsOurs(use.file)) continue;
+    if (!IsOurs(use.file, use.range)) continue;
     if (use.is_set) {
       const ByteRange statement = use.unit < 0 ? use.range : facts_.units[use.unit].range;
       editor_.Replace(use.file, WholeLines(editor_.Text(use.file), statement), "");
