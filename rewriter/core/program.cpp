@@ -353,7 +353,7 @@ class PartwiseDecision {
     Program whole(index_, options_, Part(files));
     whole.Decide(text_);
     text_.decisions += whole.Decision() + '\n';
-    if (!whole.IsBlocked() || options_.keep_graphs) return Accept(whole, {});
+    if (!whole.blocked() || options_.keep_graphs) return Accept(whole, {});
     const std::vector<Part> parts = FindParts(index_.facts(), *options_.rules, Part(files), Bonds::kAll);
     for (const Part& part : parts) Decide(part);
     for (const auto& [file, groups] : groups_) AddModernInclude(file, options_.texts.at(file), groups, result_);
@@ -365,7 +365,7 @@ class PartwiseDecision {
     DecisionText text;  // graphs and slices of the whole are printed already
     Program program(index_, options_, part);
     program.Decide(text);
-    const std::vector<Part> smaller = program.IsBlocked()
+    const std::vector<Part> smaller = program.blocked()
                                           ? FindParts(index_.facts(), *options_.rules, part, Bonds::kNoTensors)
                                           : std::vector<Part>();
     if (smaller.size() < 2) {
@@ -378,23 +378,23 @@ class PartwiseDecision {
       cut.back().Decide(text);
     }
     for (std::size_t i = 0; i < cut.size(); ++i) {
-      if (!cut[i].IsBlocked() && !smaller[i].BuildsGraphs(index_.facts()) && MeetsOnlyStaying(smaller, cut, i)) {
-        const PieceFact& piece = index_.facts().pieces[smaller[i].pieces().front()];
-        cut[i].Block({piece.file, piece.range, "it only passes Tensors to and from code that stays", "EAG1205"});
+      if (!cut[i].blocked() && !smaller[i].BuildsGraphs(index_.facts())) {
+        if (const std::optional<Reason> reason = StayingAround(smaller, cut, i)) cut[i].Block(*reason);
       }
       text_.decisions += "  " + cut[i].Decision() + '\n';
       Accept(cut[i], {});
     }
   }
 
-  bool MeetsOnlyStaying(const std::vector<Part>& parts, const std::vector<Program>& programs, std::size_t one) const {
-    bool meets = false;
+  // Why the code stays to and from which the part passes Tensors; nothing when some of it moves.
+  std::optional<Reason> StayingAround(const std::vector<Part>& parts, const std::vector<Program>& programs, std::size_t one) const {
+    std::optional<Reason> reason;
     for (std::size_t i = 0; i < parts.size(); ++i) {
       if (i == one || (!parts[i].Uses(index_.facts(), parts[one]) && !parts[one].Uses(index_.facts(), parts[i]))) continue;
-      if (!programs[i].IsBlocked() && parts[i].BuildsGraphs(index_.facts())) return false;
-      meets |= programs[i].IsBlocked();
+      if (!programs[i].blocked() && parts[i].BuildsGraphs(index_.facts())) return std::nullopt;
+      if (!reason) reason = programs[i].blocked();
     }
-    return meets;
+    return reason;
   }
 
   void Accept(Program& program, const std::vector<Part>& others) {

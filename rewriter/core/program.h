@@ -25,7 +25,8 @@ class Program {
   void Decide(DecisionText& text);
   /// It stays for this reason, or for one that stands before it in the source.
   void Block(const Reason& reason);
-  bool IsBlocked() const { return blocked_.has_value(); }
+  /// Why it stays.
+  const std::optional<Reason>& blocked() const { return blocked_; }
   /// "main.cc, Train: converted".
   std::string Decision() const;
   /// The edits, unless it is blocked.

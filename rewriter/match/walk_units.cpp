@@ -64,9 +64,11 @@ void Walker::WalkRecord(const clang::CXXRecordDecl& record) {
 
 void Walker::WalkFunction(const clang::FunctionDecl& function) {
   if (function.isImplicit() || function.isDefaulted()) return;
-  const auto range = source_.Range(function.getSourceRange());
+  // a macro may begin several functions: TEST(Suite, Name) { ... }
+  const auto range = source_.FileRange(function.getSourceRange());
   const std::string file = source_.UserFile(function.getLocation());
-  const std::string key = file + "@" + std::to_string(range ? range->begin : 0);
+  const std::string key = file + "@" + (range ? std::to_string(range->begin) + "-" + std::to_string(range->end) : "") +
+                          function.getNameAsString();
   if (!facts_.seen.insert("function " + key).second) return;
   DropScopeParameters(function);
   if (!function.doesThisDeclarationHaveABody()) return;
