@@ -5099,7 +5099,8 @@ struct ResourceGatherAttrs {
 /// Rows of the variable: resource[indices].
 Tensor ResourceGather(const Tensor& resource, const Tensor& indices, DataType dtype, const ResourceGatherAttrs& attrs = {});
 
-/// TensorFlow's op ResourceGatherNd.
+/// Slices resource[i0, i1, ...] of the variable for each innermost vector (i0, i1, ...) of indices.
+/// Errors: kInvalidArgument if an index is out of range.
 Tensor ResourceGatherNd(const Tensor& resource, const Tensor& indices, DataType dtype);
 
 /// resource[indices[i]] += updates[i].

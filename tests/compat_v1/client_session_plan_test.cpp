@@ -52,7 +52,9 @@ TEST(ClientSessionPlan, NodesOfAnotherGraphGoByTheirNames) {
     auto same_name = ops::Const(other.WithOpName(round == 1 ? "x" : "doubled"), 0.f);
     auto unknown = ops::Const(other.WithOpName("unknown"), 0.f);
     EXPECT_EQ(FirstOf(session, {{x, static_cast<float>(round)}}, doubled), 2.f * static_cast<float>(round));
-    if (round != 1) EXPECT_EQ(FirstOf(session, {{x, 5.f}}, same_name), 10);
+    if (round != 1) {
+      EXPECT_EQ(FirstOf(session, {{x, 5.f}}, same_name), 10);
+    }
     std::vector<Tensor> outputs;
     const Status status = session.Run({{x, 5.f}}, {unknown}, &outputs);
     EXPECT_EQ(status.code(), error::INVALID_ARGUMENT);

@@ -197,15 +197,30 @@ void RunVariableShape(KernelContext& ctx) {
   });
 }
 
-void RunResourceGather(KernelContext& ctx) {
+// The kernel of the op that gathers from a value does the work: the value takes the handle's place.
+void GatherFromVariable(KernelContext& ctx, const OpDef& gather) {
   const Tensor value = ctx.ReadVariable(0);
-  // Gather's own kernel does the work: the value takes the handle's place.
+  if (value.dtype() != ctx.type_attr("dtype"))
+    throw InvalidArgument(ctx.op().name, ": the variable is ", value.Summary(), ", not ",
+                          DataTypeName(ctx.type_attr("dtype")));
   const Tensor* inputs[] = {&value, &ctx.input(1)};
-  static const OpDef& gather = GetOp("Gather");
   Tensor out;
   KernelContext inner(gather, ctx.attrs(), inputs, 2, &out, 1);
   gather.kernel(inner);
   ctx.SetOutput(0, std::move(out));
+}
+void RunResourceGather(KernelContext& ctx) { GatherFromVariable(ctx, GetOp("Gather")); }
+void RunResourceGatherNd(KernelContext& ctx) { GatherFromVariable(ctx, GetOp("GatherNd")); }
+
+// What was gathered goes back to where it was, in zeros of the variable's shape.
+Tensor ScatteredBack(const GradContext& g, const Tensor& indices) {
+  return ScatterNd(indices, g.dy(), VariableShape(g.x(), {.out_type = g.dtype(1)}));
+}
+Grads ResourceGatherGradient(const GradContext& g) {
+  return {ScatteredBack(g, ExpandDims(g.x(1), Tensor(int32_t{-1}))), Tensor()};
+}
+Grads ResourceGatherNdGradient(const GradContext& g) {
+  return {ScatteredBack(g, g.x(1)), Tensor()};
 }
 
 Grads ReadGradient(const GradContext& g) { return {g.dy()}; }
@@ -358,7 +373,14 @@ const OpEntry kEntries[] = {
      .flags = kNotDifferentiable},
     {.name = "ResourceGather",
      .doc = "Rows of the variable: resource[indices].",
-     .kernel = RunResourceGather},
+     .kernel = RunResourceGather,
+     .grad = ResourceGatherGradient},
+    {.name = "ResourceGatherNd",
+     .doc = "Slices resource[i0, i1, ...] of the variable for each innermost vector (i0, i1, ...) of "
+            "indices.\n"
+            "Errors: kInvalidArgument if an index is out of range.",
+     .kernel = RunResourceGatherNd,
+     .grad = ResourceGatherNdGradient},
     {.name = "ResourceScatterUpdate",
      .doc = "resource[indices[i]] = updates[i].",
      .kernel = RunScatter<ScatterOp::kUpdate>,

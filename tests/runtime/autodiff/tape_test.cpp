@@ -99,6 +99,26 @@ TEST(GradientTape, GammaSamplesMoveWithAlpha) {
   EXPECT_NEAR(slope.data<float>()[1], 5.5324936f, 1e-5f);
 }
 
+TEST(GradientTape, WhatIsGatheredFromAVariableGoesBackToItsPlace) {
+  Variable w = Tensor{{1.f, 2.f}, {3.f, 4.f}, {5.f, 6.f}};
+  const auto slope = [&](auto&& gather) {
+    GradientTape tape;
+    tape.Watch(w.handle());
+    const Tensor rows = gather();
+    const Tensor weights = Cast(Add(Range(0, Size(rows), 1), 1), DT_FLOAT);
+    return tape.Gradient(ReduceSum(Reshape(rows, {-1}) * weights, {0}), w.handle());
+  };
+  EXPECT_TRUE(Identical(slope([&] { return ResourceGather(w.handle(), Tensor{2, 0, 2}, DT_FLOAT); }),
+                        Tensor{{3.f, 4.f}, {0.f, 0.f}, {6.f, 8.f}}));
+  EXPECT_TRUE(Identical(
+      slope([&] { return ResourceGatherNd(w.handle(), Tensor{{2, 1}, {0, 0}, {2, 1}}, DT_FLOAT); }),
+      Tensor{{2.f, 0.f}, {0.f, 0.f}, {0.f, 4.f}}));
+  EXPECT_TRUE(Identical(ResourceGatherNd(w.handle(), Tensor{{1}, {2}}, DT_FLOAT),
+                        Tensor{{3.f, 4.f}, {5.f, 6.f}}));
+  EXPECT_EQ(Try([&] { ResourceGatherNd(w.handle(), Tensor{{3}}, DT_FLOAT); }).code(),
+            Code::kInvalidArgument);
+}
+
 TEST(GradientTape, AnOpWithoutGradientIsNamed) {
   static const ArgDef x_arg[] = {{.name = "x", .type = DT_FLOAT}},
                       y_arg[] = {{.name = "y", .type = DT_FLOAT}};

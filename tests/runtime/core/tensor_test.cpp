@@ -165,7 +165,9 @@ TEST(Half, RoundsToNearestEven) {
   for (uint32_t b = 0; b < 0x10000; ++b) {
     const half h = half::FromBits(static_cast<uint16_t>(b));
     const float f = h;
-    if (f == f) ASSERT_EQ(half(f).bits, b) << b;
+    if (f == f) {
+      ASSERT_EQ(half(f).bits, b) << b;
+    }
   }
   EXPECT_EQ(bfloat16(1.00390625f).bits, 0x3f80);  // tie to even
   EXPECT_EQ(bfloat16(1.01171875f).bits, 0x3f82);
