@@ -49,24 +49,17 @@ struct RuleMatch {
   std::vector<std::string> namespaces;    // "tensorflow::contrib"
   std::vector<std::string> ops;           // graph op types: "Conv2D"
   std::vector<std::string> lines;         // build files: a regular expression over one line
-  /// Names of predicates of match/, each with an optional argument: "argument-count(4)".
-  std::vector<std::string> where;
 };
 
 struct RuleRewrite {
-  /// The new name, or the template of a call: "{0}" is the first kept argument.
+  /// The new name; "{name}" is the old one without its qualifier, "{file}" a header's last part.
   std::string to;
   /// The type that takes the old one's place when a value of it is declared: "Tensor".
   std::string result;
   /// Old attribute setter → designated initialiser, for example "TransposeA" → "transpose_a".
   std::vector<std::pair<std::string, std::string>> attributes;
-  std::vector<std::string> add_includes;
-  std::vector<std::string> remove_includes;
 
-  bool IsEmpty() const {
-    return to.empty() && result.empty() && attributes.empty() && add_includes.empty() &&
-           remove_includes.empty();
-  }
+  bool IsEmpty() const { return to.empty() && result.empty() && attributes.empty(); }
 };
 
 /// What a contrib module was and where it went.
@@ -127,6 +120,9 @@ struct Rule {
   Priority priority = Priority::kDefault;
   Fate fate = Fate::kRewrite;
   RuleMatch match;
+  /// The compat headers declare what it names. A rule for what they do not have speaks to
+  /// `eagerize explain`, and to code that is built against other headers.
+  bool is_offered = true;
   RuleRewrite rewrite;
   /// Structural rules: the form ("op", "state", "run", "session", "gradient", "helper", ...) and
   /// its parameters, read by match/.

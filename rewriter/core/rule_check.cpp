@@ -59,7 +59,7 @@ void CheckOne(const Rule& rule, std::vector<std::string>& problems) {
 std::vector<std::string> CheckRules(const RuleSet& rules) {
   std::vector<std::string> problems;
   std::map<std::string, const Rule*> by_id;
-  std::map<std::tuple<std::string, std::vector<std::string>, Priority, unsigned>, const Rule*> by_target;
+  std::map<std::tuple<std::string, Priority, unsigned>, const Rule*> by_target;
   for (const Rule& rule : rules.rules) {
     CheckOne(rule, problems);
     const auto [known, is_new] = by_id.emplace(rule.id, &rule);
@@ -70,7 +70,7 @@ std::vector<std::string> CheckRules(const RuleSet& rules) {
     for (const auto* list : {&rule.match.declarations, &rule.match.includes, &rule.match.macros}) {
       for (const std::string& target : *list) {
         const auto [other, is_first] =
-            by_target.emplace(std::tuple(target, rule.match.where, rule.priority, rule.layer), &rule);
+            by_target.emplace(std::tuple(target, rule.priority, rule.layer), &rule);
         if (!is_first) {
           problems.push_back(PlaceOf(rule) + ": " + rule.id + ": " + target +
                              " is claimed with the same priority by " + other->second->id);

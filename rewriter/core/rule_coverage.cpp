@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 #include <set>
 
+#include "llvm/Support/GlobPattern.h"
 #include "rewriter/core/line_diff.h"
 #include "rewriter/core/source_files.h"
 
@@ -29,6 +30,9 @@ std::vector<Row> ParseRows(const std::string& table) {
       begin = end + 1;
     }
     if (cells.size() < 5 || cells[0] == "header") continue;
+    // "operator <<" of the list is operator<< to the compiler
+    const std::size_t blank = cells[2].find("operator ");
+    if (blank != std::string::npos) cells[2].erase(blank + 8, 1);
     rows.push_back({cells[1], cells[2], cells[4] != "0"});
   }
   return rows;
@@ -47,6 +51,21 @@ std::set<std::string> Mentioned(const RuleSet& rules) {
     if (rule.contrib) names.insert("tensorflow/contrib/" + rule.contrib->module);
   }
   return names;
+}
+
+bool IsDeclared(const std::string& name, const std::set<std::string>& known) {
+  const std::size_t wildcard = name.find_first_of("*?[");
+  if (wildcard == std::string::npos) return known.contains(name);
+  llvm::Expected<llvm::GlobPattern> glob = llvm::GlobPattern::create(name);
+  if (!glob) {
+    llvm::consumeError(glob.takeError());  // the check of the rules reports it
+    return true;
+  }
+  const std::string start = name.substr(0, wildcard);
+  for (auto it = known.lower_bound(start); it != known.end() && it->rfind(start, 0) == 0; ++it) {
+    if (glob->match(*it)) return true;
+  }
+  return false;
 }
 
 llvm::Expected<std::vector<std::string>> OpClasses(const std::string& path) {
@@ -91,6 +110,32 @@ std::vector<std::string> PublicDeclarations(const std::string& cpp_api) {
     if (!is_member(row.name)) names.insert(row.name);
   }
   return {names.begin(), names.end()};
+}
+
+std::vector<std::string> CompareWithHeaders(const RuleSet& rules, const DeclaredNames& names) {
+  std::vector<std::string> problems;
+  std::set<std::string> with_row;
+  for (const Rule& rule : rules.rules) {
+    const std::string head = rule.file + ":" + std::to_string(rule.line) + ": " + rule.id + ": ";
+    for (const auto* list : {&rule.match.declarations, &rule.match.macros}) {
+      const std::set<std::string>& known =
+          list == &rule.match.macros ? names.macros : names.declarations;
+      for (const std::string& name : *list) {
+        const bool is_theirs = list == &rule.match.macros || name.rfind("tensorflow::", 0) == 0;
+        if (!is_theirs) continue;  // of a user's library
+        const bool is_declared = IsDeclared(name, known);
+        if (rule.priority != Priority::kFallback) with_row.insert(name);
+        if (is_declared == rule.is_offered) continue;
+        problems.push_back(head + name +
+                           (is_declared ? " is declared by the compat headers: not 'offered: no'"
+                                        : " is not declared by the compat headers"));
+      }
+    }
+  }
+  for (const std::string& op : names.op_classes) {
+    if (!with_row.contains(op)) problems.push_back("no rule for the op class " + op);
+  }
+  return problems;
 }
 
 llvm::Expected<RuleCoverage> CompareWithFacts(const RuleSet& rules, const std::string& folder) {

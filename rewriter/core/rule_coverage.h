@@ -3,6 +3,7 @@
 // declarations.
 #pragma once
 
+#include <set>
 #include <string>
 #include <vector>
 
@@ -21,6 +22,20 @@ struct RuleCoverage {
 /// include the header) and contrib.json. Counted are the op classes of standard_ops.h, every
 /// declaration at namespace scope whose header real code includes, and all contrib modules.
 llvm::Expected<RuleCoverage> CompareWithFacts(const RuleSet& rules, const std::string& folder);
+
+/// What the compat headers declare, as the compiler sees it (match/declared_names.h).
+struct DeclaredNames {
+  /// Qualified names in namespace tensorflow, members and enumerators included.
+  std::set<std::string> declarations;
+  /// Op classes: "tensorflow::ops::MatMul".
+  std::set<std::string> op_classes;
+  std::set<std::string> macros;
+};
+
+/// What is wrong between rules and headers, one line each: a rule that names what nobody declares,
+/// an op class that no rule names, a name that two patterns of one priority claim alike. A rule for
+/// what the compat layer does not offer says `offered: no`, which is wrong where it does.
+std::vector<std::string> CompareWithHeaders(const RuleSet& rules, const DeclaredNames& names);
 
 /// Declarations of cpp_api.tsv that are counted: qualified names, sorted.
 std::vector<std::string> PublicDeclarations(const std::string& cpp_api);

@@ -169,6 +169,17 @@ class RuleReader {
             [last] { return Json{{"type", "string"}, {"enum", Words(last)}}; }};
   }
 
+  Value YesOrNo(bool& into) {
+    return {
+        [this, &into](const YamlNode& node) {
+          into = node.scalar == "yes";
+          if (node.kind != Kind::kScalar || (!into && node.scalar != "no")) {
+            Fail(node.place, "'yes' or 'no' is expected here");
+          }
+        },
+        [] { return Json{{"type", {"string", "boolean"}}, {"enum", {"yes", "no", true, false}}}; }};
+  }
+
   // A mapping of names to texts, in the order of the file.
   Value Pairs(std::vector<std::pair<std::string, std::string>>& into, const char* what) {
     return {[this, &into, what](const YamlNode& node) {
@@ -207,6 +218,8 @@ class RuleReader {
           {[&](const YamlNode& node) { Read(node, MatchObject(rule.match)); },
            [] { return Reference("match"); }},
           "what it is about"},
+         {"offered", YesOrNo(rule.is_offered),
+          "no: the compat headers do not declare what it names; checked"},
          {"rewrite",
           {[&](const YamlNode& node) { Read(node, RewriteObject(rule.rewrite)); },
            [] { return Reference("rewrite"); }},
@@ -241,22 +254,17 @@ class RuleReader {
              {"macros", List(match.macros), "macros of 1.x headers"},
              {"namespaces", List(match.namespaces), "contrib: namespaces of the module"},
              {"ops", List(match.ops), "types of ops in graphs"},
-             {"lines", List(match.lines), "build files: a regular expression over one line"},
-             {"where", List(match.where), "what must hold besides: argument-count(N) of a call"}}};
+             {"lines", List(match.lines), "build files: a regular expression over one line"}}};
   }
 
   Object RewriteObject(RuleRewrite& rewrite) {
-    return {
-        "rewrite",
-        "'rewrite'",
-        {{"to", Text(rewrite.to),
-          "the new name; {name} is the old one. A call with its arguments: ours::Run({1}, {0})"},
-         {"result", Text(rewrite.result), "the type of what an op gives"},
-         {"attributes", Pairs(rewrite.attributes, "'attributes'"),
-          "setter of an op class: designated initialiser"},
-         {"add_includes", List(rewrite.add_includes), "headers that the new text needs"},
-         {"remove_includes", List(rewrite.remove_includes),
-          "headers that only the old text needed"}}};
+    return {"rewrite",
+            "'rewrite'",
+            {{"to", Text(rewrite.to),
+              "the new name; {name} is the old one, {file} the last part of a header"},
+             {"result", Text(rewrite.result), "the type of what an op gives"},
+             {"attributes", Pairs(rewrite.attributes, "'attributes'"),
+              "setter of an op class: designated initialiser"}}};
   }
 
   Object ContribObject(ContribModule& module) {
@@ -455,7 +463,7 @@ std::string RuleKeysTable() {
       if (schema.contains("enum")) {
         about += ":";
         for (const auto& word : schema["enum"]) {
-          about += " `" + word.get<std::string>() + "`";
+          if (word.is_string()) about += " `" + word.get<std::string>() + "`";
         }
       }
       table += std::string("| ") + object.name + " | `" + key.name + "` | " + about + " |\n";

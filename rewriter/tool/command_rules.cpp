@@ -9,6 +9,7 @@
 #include "rewriter/core/rule_loader.h"
 #include "rewriter/core/rule_reader.h"
 #include "rewriter/core/write_files.h"
+#include "rewriter/match/declared_names.h"
 #include "rewriter/tool/rule_docs.h"
 #include "rewriter/tool/rule_tests.h"
 #include "rewriter/tool/terminal.h"
@@ -52,7 +53,19 @@ int RunRulesCheck(const RulesOptions& options, const std::string& executable) {
     PrintError(loaded.takeError());
     return kUsage;
   }
-  std::cout << loaded->rules.rules.size() << " rules, no problem in any\n";
+  const IncludeFolders& includes = loaded->locations.includes;
+  llvm::Expected<DeclaredNames> names =
+      NamesDeclaredBy(HeadersBelow(includes.compat), includes);
+  if (!names) {
+    PrintError(names.takeError());
+    return kUsage;
+  }
+  const std::vector<std::string> problems = CompareWithHeaders(loaded->rules, *names);
+  for (const std::string& problem : problems) PrintError(problem);
+  if (!problems.empty()) return kUsage;
+  std::cout << loaded->rules.rules.size() << " rules, no problem in any; the compat headers declare "
+            << names->declarations.size() << " names and " << names->op_classes.size()
+            << " op classes\n";
   if (options.facts.empty()) return kNothingLeft;
   llvm::Expected<RuleCoverage> coverage = CompareWithFacts(loaded->rules, options.facts);
   if (!coverage) {

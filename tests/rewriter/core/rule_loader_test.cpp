@@ -26,13 +26,11 @@ priority: takeover
 fate: rewrite
 match:
   declarations: [tensorflow::Scope]
-  where: ["argument-count(1)"]
 rewrite:
-  to: "{0}"
+  to: "eager::{name}"
   result: Tensor
   attributes: {TransposeA: transpose_a, TransposeB: transpose_b}
-  add_includes: [eager/eager.h]
-  remove_includes: [tensorflow/cc/framework/scope.h]
+offered: no
 parameters: {inputs: [a, b], stateful: "yes"}
 confidence: likely
 diagnostic: EAG1405
@@ -69,8 +67,8 @@ TEST(ParseRules, ReadsEveryField) {
   EXPECT_EQ(rule.since + rule.until, "1.02.0");
   EXPECT_EQ(rule.priority, Priority::kTakeover);
   EXPECT_EQ(rule.match.declarations, std::vector<std::string>{"tensorflow::Scope"});
-  EXPECT_EQ(rule.match.where, std::vector<std::string>{"argument-count(1)"});
-  EXPECT_EQ(rule.rewrite.to, "{0}");
+  EXPECT_FALSE(rule.is_offered);
+  EXPECT_EQ(rule.rewrite.to, "eager::{name}");
   EXPECT_EQ(rule.rewrite.attributes[1],
             (std::pair<std::string, std::string>("TransposeB", "transpose_b")));
   EXPECT_EQ(rule.parameters.at("inputs").size(), 2u);
