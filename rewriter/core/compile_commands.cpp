@@ -148,7 +148,47 @@ void RaiseStandard(std::vector<std::string>& arguments) {
   arguments.push_back("-std=c++20");
 }
 
+// The user's files that each unit includes, and itself.
+std::vector<std::set<std::string>> FilesSeen(const std::vector<CompileCommand>& commands, const std::string& root) {
+  std::vector<std::set<std::string>> seen;
+  for (const CompileCommand& command : commands) {
+    std::vector<std::string> folders;
+    for (const std::string& argument : command.arguments) {
+      if (argument.rfind("-I", 0) == 0 && IsBelow(argument.substr(2), root)) {
+        folders.push_back(argument.substr(2));
+      }
+    }
+    seen.push_back(IncludeSearch(root).FilesOf(command.file, folders));
+  }
+  return seen;
+}
+
 }  // namespace
+
+std::vector<std::vector<std::size_t>> ProgramsOf(const std::vector<CompileCommand>& commands,
+                                                 const std::string& root) {
+  const std::vector<std::set<std::string>> seen = FilesSeen(commands, root);
+  // each command points at an earlier one of its program, the first at itself
+  std::vector<std::size_t> leader(commands.size());
+  const auto find = [&](std::size_t i) {
+    while (leader[i] != i) i = leader[i];
+    return i;
+  };
+  std::map<std::string, std::size_t> first;
+  for (std::size_t i = 0; i < commands.size(); ++i) {
+    leader[i] = i;
+    for (const std::string& file : seen[i]) {
+      const std::size_t other = find(first.try_emplace(file, i).first->second);
+      const std::size_t own = find(i);
+      leader[std::max(own, other)] = std::min(own, other);
+    }
+  }
+  std::map<std::size_t, std::vector<std::size_t>> programs;
+  for (std::size_t i = 0; i < commands.size(); ++i) programs[find(i)].push_back(i);
+  std::vector<std::vector<std::size_t>> result;
+  for (auto& [unused, indices] : programs) result.push_back(std::move(indices));
+  return result;
+}
 
 llvm::Expected<std::vector<CompileCommand>> ReadCompileCommands(const std::string& directory) {
   const fs::path path = fs::path(directory) / "compile_commands.json";
@@ -200,16 +240,7 @@ CompileCommand SynthesiseCommand(const std::string& file, const std::string& roo
 std::vector<CompileCommand> CommandsThatSee(const std::vector<CompileCommand>& commands,
                                             const std::string& root,
                                             const std::vector<std::string>& files) {
-  std::vector<std::set<std::string>> seen;
-  for (const CompileCommand& command : commands) {
-    std::vector<std::string> folders;
-    for (const std::string& argument : command.arguments) {
-      if (argument.rfind("-I", 0) == 0 && IsBelow(argument.substr(2), root)) {
-        folders.push_back(argument.substr(2));
-      }
-    }
-    seen.push_back(IncludeSearch(root).FilesOf(command.file, folders));
-  }
+  const std::vector<std::set<std::string>> seen = FilesSeen(commands, root);
   std::set<std::string> reached(files.begin(), files.end());
   std::vector<bool> is_taken(commands.size(), false);
   for (bool has_changed = true; has_changed;) {

@@ -42,6 +42,11 @@ CompileCommand SynthesiseCommand(const std::string& file, const std::string& roo
 /// `tensorflow/...` means the compat headers whatever the project was built against.
 CompileCommand WithCompatHeaders(CompileCommand command, const IncludeFolders& folders);
 
+/// Indices of commands whose units share files of the user's, directly or through others: the units
+/// of one program. In the order of the first command of each.
+std::vector<std::vector<std::size_t>> ProgramsOf(const std::vector<CompileCommand>& commands,
+                                                 const std::string& root);
+
 /// The commands whose units see one of `files`: those that share a file of the user's with a unit
 /// that includes one, as programs of several units do.
 std::vector<CompileCommand> CommandsThatSee(const std::vector<CompileCommand>& commands,

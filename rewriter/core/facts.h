@@ -402,6 +402,7 @@ struct Facts {
   /// What the walk has seen, over all translation units: headers are walked once.
   std::set<std::string> seen;
   std::map<std::string, int> handle_index;
+  int next_block = 0;
 
   const Handle* FindHandle(const std::string& usr) const;
 };

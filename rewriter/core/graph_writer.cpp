@@ -67,7 +67,7 @@ void GraphWriter::DeleteUnit(int unit) { deleted_.insert(unit); }
 void GraphWriter::DeleteRun(const Slice& slice, const std::vector<std::string>& values) {
   const int unit = facts_.runs[slice.run].unit;
   DeleteUnit(unit);
-  recordings_[unit] += RecordedValues(slice.run, values) + Recording("\n");
+  recordings_[unit] += RecordedValues(facts_.runs[slice.run], values) + Recording("\n");
 }
 
 // Statements that go: their lines, and their comments where nothing follows that they could mean.
@@ -126,9 +126,9 @@ void GraphWriter::WriteVariables() {
     const RunFact& run = facts_.runs[slice.run];
     if (run.style == StatusStyle::kReturned || run.style == StatusStyle::kArgument) {
       const std::string body = kModern + "Status::OK()";
-      editor_.Replace(run.file, run.call, RecordedStatus(slice.run, body, ""));
+      editor_.Replace(run.file, run.call, RecordedStatus(facts_.runs[slice.run], body, ""));
     } else if (run.style == StatusStyle::kDeclared || run.style == StatusStyle::kAssigned) {
-      editor_.Replace(run.file, run.call, RecordedStatus(slice.run, kModern + "Status::OK()", ""));
+      editor_.Replace(run.file, run.call, RecordedStatus(facts_.runs[slice.run], kModern + "Status::OK()", ""));
     } else {
       DeleteRun(slice, {});
     }

@@ -298,12 +298,12 @@ void NamedSessions::WriteRun(const RunFact& run, int index) {
   if (run.has_outputs) {
     const std::string written = Trim(editor_.Render(run.file, run.outputs_range));
     outputs = (run.outputs_is_address ? "&" : "") + written;
-    call = (run.outputs_is_address ? "" : "*") + written + " = " + (is_straight ? RecordedValue(index, call) : call);
+    call = (run.outputs_is_address ? "" : "*") + written + " = " + (is_straight ? RecordedValue(run, call) : call);
   } else if (is_straight) {
-    call = RecordedEffect(index, call);
+    call = RecordedEffect(run, call);
   }
   call += ";";
-  const std::string attempt = RecordedStatus(index, kModern + "Try([&] { " + call + " })", outputs);
+  const std::string attempt = RecordedStatus(run, kModern + "Try([&] { " + call + " })", outputs);
   switch (run.style) {
     case StatusStyle::kCheck:
     case StatusStyle::kIgnored: editor_.Replace(run.file, run.statement, call); break;

@@ -97,7 +97,7 @@ void Program::AddInstrumentation(Instrumentation& instrumentation) {
       outputs = (run.outputs_is_address ? "&" : "") + editor_.Source(run.file, run.outputs_range);
     }
     // the expression stays between the two
-    const std::string whole = ResolveRecordings(RecordedStatus(static_cast<int>(r), "\n", outputs), true);
+    const std::string whole = ResolveRecordings(RecordedStatus(run, "\n", outputs), true);
     const std::size_t middle = whole.find('\n');
     const std::string head = whole.substr(0, middle), tail = whole.substr(middle + 1);
     const ByteRange begin{run.call.begin, run.call.begin}, end{run.call.end, run.call.end};
@@ -107,7 +107,7 @@ void Program::AddInstrumentation(Instrumentation& instrumentation) {
       editor_.Insert(run.file, run.call.begin, Recording(head));
       editor_.Insert(run.file, run.call.end, Recording(tail));
     }
-    instrumentation.runs.push_back({std::to_string(r), run.file, run.call, group_});
+    instrumentation.runs.push_back({RecordKey(run), run.file, run.call, group_});
   }
   const std::vector<Edit> after = editor_.Finish(
       [this](const std::string& file, unsigned at) { return IsQualifiedAt(file, at); }, group_, true);

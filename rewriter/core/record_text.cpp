@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "rewriter/core/record_text.h"
 
+#include "rewriter/core/content_hash.h"
+
 namespace eager::rewriter {
 namespace {
 
-std::string Called(const char* function, int run) {
-  return std::string("::eagerize_record::") + function + "(\"" + std::to_string(run) + "\"";
+std::string Called(const char* function, const RunFact& run) {
+  return std::string("::eagerize_record::") + function + "(\"" + RecordKey(run) + "\"";
 }
 
-std::string RecordedCall(const char* function, int run, const std::string& expression) {
+std::string RecordedCall(const char* function, const RunFact& run, const std::string& expression) {
   return Recording(Called(function, run) + ", [&]() -> decltype(auto) { return ") + expression + Recording("; })");
 }
 
@@ -31,16 +33,18 @@ std::string ResolveRecordings(std::string_view text, bool is_kept) {
   return result;
 }
 
-std::string RecordedValue(int run, const std::string& expression) { return RecordedCall("Value", run, expression); }
+std::string RecordKey(const RunFact& run) { return ContentHash(run.file) + "." + std::to_string(run.call.begin); }
 
-std::string RecordedEffect(int run, const std::string& expression) { return RecordedCall("Effect", run, expression); }
+std::string RecordedValue(const RunFact& run, const std::string& expression) { return RecordedCall("Value", run, expression); }
 
-std::string RecordedStatus(int run, const std::string& status, const std::string& outputs) {
+std::string RecordedEffect(const RunFact& run, const std::string& expression) { return RecordedCall("Effect", run, expression); }
+
+std::string RecordedStatus(const RunFact& run, const std::string& status, const std::string& outputs) {
   return Recording(Called("Result", run) + ", ") + status +
          Recording(", " + (outputs.empty() ? "nullptr" : outputs) + ")");
 }
 
-std::string RecordedValues(int run, const std::vector<std::string>& values) {
+std::string RecordedValues(const RunFact& run, const std::vector<std::string>& values) {
   std::string text = Called("Values", run);
   for (const std::string& value : values) text += ", " + value;
   return Recording(text + ");");

@@ -103,7 +103,7 @@ std::string GraphWriter::Assignment(const Slice& slice, const std::vector<std::s
     std::string text;
     for (const std::string& value : values) {
       const bool is_last = is_recorded && &value == &values.back();
-      text += (text.empty() ? "" : " ") + (is_last ? RecordedEffect(slice.run, value) : value) + ";";
+      text += (text.empty() ? "" : " ") + (is_last ? RecordedEffect(facts_.runs[slice.run], value) : value) + ";";
     }
     return text;
   }
@@ -113,21 +113,21 @@ std::string GraphWriter::Assignment(const Slice& slice, const std::vector<std::s
     const std::string& list = values.front();  // the variables' values
     const bool is_pointer = target[0] == '*';
     return target.substr(is_pointer ? 1 : 0) + (is_pointer ? "->assign(" : ".assign(") + list + ".begin(), " + list + ".end());" +
-           (is_recorded ? RecordedValues(slice.run, {target}) : "");
+           (is_recorded ? RecordedValues(facts_.runs[slice.run], {target}) : "");
   }
   if (is_list_call) {
-    return target + " = " + (is_recorded ? RecordedValue(slice.run, values.front()) : values.front()) + ";";
+    return target + " = " + (is_recorded ? RecordedValue(facts_.runs[slice.run], values.front()) : values.front()) + ";";
   }
   std::string list;
   for (const std::string& value : values) list += (list.empty() ? "" : ", ") + value;
   list = "{" + list + "}";
   if (!is_recorded) return target + " = " + list + ";";
-  return target + " = " + RecordedValue(slice.run, Recording("::std::decay_t<decltype(" + target + ")>") + list) + ";";
+  return target + " = " + RecordedValue(run, Recording("::std::decay_t<decltype(" + target + ")>") + list) + ";";
 }
 
 // The Status of running `function`, a lambda.
 std::string GraphWriter::Attempt(const Slice& slice, const std::string& function) const {
-  return RecordedStatus(slice.run, kModern + "Try(" + function + ")", OutputsPointer(facts_.runs[slice.run]));
+  return RecordedStatus(facts_.runs[slice.run], kModern + "Try(" + function + ")", OutputsPointer(facts_.runs[slice.run]));
 }
 
 // Puts `body` where the Run was, in the style in which its Status was used.
@@ -237,7 +237,7 @@ bool GraphWriter::InlineOutputs(const Slice& slice, const std::vector<std::strin
     DeleteRun(slice, values);
     return true;
   }
-  const std::string call = RecordedValue(slice.run, values.front());
+  const std::string call = RecordedValue(facts_.runs[slice.run], values.front());
   // The one use in the very next statement takes the call itself.
   if (uses.size() == 1) {
     const Unit& run_unit = facts_.units[run.unit];

@@ -2,191 +2,205 @@
 #include "rewriter/match/analyze.h"
 
 #include <algorithm>
+#include <atomic>
+#include <filesystem>
+#include <memory>
+#include <optional>
 #include <set>
+#include <thread>
 
-#include "clang/Frontend/CompilerInstance.h"
-#include "clang/Frontend/FrontendActions.h"
-#include "clang/Frontend/TextDiagnosticPrinter.h"
-#include "clang/Tooling/Tooling.h"
-#include "llvm/Support/MemoryBuffer.h"
+#include "rewriter/core/analysis_cache.h"
 #include "rewriter/core/decisions.h"
-#include "rewriter/core/facts.h"
-#include "rewriter/core/paths.h"
-#include "rewriter/match/census.h"
-#include "rewriter/match/source.h"
-#include "rewriter/match/walk_pieces.h"
-#include "rewriter/match/walk_symbols.h"
-#include "rewriter/match/walker.h"
+#include "rewriter/match/read_unit.h"
 
 namespace eager::rewriter {
 namespace {
 
-/// Keeps the first error of a unit.
-class FirstError : public clang::DiagnosticConsumer {
+// What one program came to.
+struct ProgramResult {
+  AnalysisResult result;
+  DecisionText text;
+  std::string facts;
+  /// The user's files that each unit sees.
+  std::vector<std::vector<std::string>> units_files;
+};
+
+// One program on its way: its commands, in order, and what was read so far.
+struct Work {
+  std::vector<std::size_t> commands;
+  std::string cache_key;
+  ProgramReading reading;
+  Turns turns;
+  std::atomic<std::size_t> left = 0;
+  ProgramResult done;
+};
+
+class Analysis {
  public:
-  void HandleDiagnostic(clang::DiagnosticsEngine::Level level, const clang::Diagnostic& diagnostic) override {
-    DiagnosticConsumer::HandleDiagnostic(level, diagnostic);
-    if (level < clang::DiagnosticsEngine::Error || !message_.empty()) return;
-    llvm::SmallString<256> text;
-    diagnostic.FormatDiagnostic(text);
-    std::string place;
-    if (diagnostic.hasSourceManager() && diagnostic.getLocation().isValid()) {
-      const clang::SourceManager& manager = diagnostic.getSourceManager();
-      const clang::PresumedLoc at = manager.getPresumedLoc(manager.getFileLoc(diagnostic.getLocation()));
-      if (at.isValid()) {
-        place = std::string(at.getFilename()) + ":" + std::to_string(at.getLine()) + ":" +
-                std::to_string(at.getColumn()) + ": ";
+  explicit Analysis(const AnalyzeOptions& options)
+      : options_(options), rules_(*options.rules), cache_(options.cache_folder, options.overlay) {}
+
+  llvm::Expected<AnalysisResult> Run() {
+    if (llvm::Error error = cache_.Open()) return error;
+    std::vector<std::vector<std::size_t>> programs = ProgramsOf(options_.commands, options_.root);
+    while (true) {
+      if (llvm::Error error = ReadAll(programs)) return error;
+      std::vector<std::vector<std::size_t>> joined = JoinMeeting();
+      if (joined.size() == works_.size()) break;
+      // Includes that only the compiler could resolve: these programs are one.
+      programs = std::move(joined);
+    }
+    return Finish();
+  }
+
+ private:
+  llvm::Error ReadAll(const std::vector<std::vector<std::size_t>>& programs) {
+    works_.clear();
+    done_ = 0;
+    std::vector<std::pair<Work*, std::size_t>> units;  // and which of its program
+    for (const std::vector<std::size_t>& commands : programs) {
+      works_.push_back(std::make_unique<Work>());
+      Work& work = *works_.back();
+      work.commands = commands;
+      work.left = commands.size();
+      if (cache_.is_used()) {
+        work.cache_key = cache_.Key(CommandsOf(work), CacheSalt());
+        // what is dumped is not in the cache
+        std::optional<AnalysisResult> known = options_.dump.empty() ? cache_.Find(work.cache_key) : std::nullopt;
+        if (known) {
+          work.done.result = std::move(*known);
+          work.done.units_files = {work.done.result.files};
+          for (std::size_t command : commands) Report(command);
+          continue;
+        }
       }
+      for (std::size_t i = 0; i < commands.size(); ++i) units.emplace_back(&work, i);
     }
-    message_ = place + text.str().str();
-  }
-  const std::string& message() const { return message_; }
-
- private:
-  std::string message_;
-};
-
-struct UnitState {
-  const AnalyzeOptions* options = nullptr;
-  const RuleIndex* rules = nullptr;
-  Facts* facts = nullptr;
-  AnalysisResult* result = nullptr;
-  std::map<std::string, std::string>* texts = nullptr;
-  std::vector<PreprocessorUse> uses;
-};
-
-class Consumer : public clang::ASTConsumer {
- public:
-  Consumer(clang::CompilerInstance& compiler, UnitState& state) : compiler_(compiler), state_(state) {}
-
-  void HandleTranslationUnit(clang::ASTContext& context) override {
-    if (compiler_.getDiagnostics().hasErrorOccurred()) return;
-    const Source source(context, state_.options->root, state_.options->excludes, {});
-    AddPreprocessorUses(source);
-    WalkSymbols(source, *state_.rules, *state_.facts);
-    WalkPieces(source, *state_.facts);
-    Walker(source, *state_.rules, *state_.facts).WalkTranslationUnit(*context.getTranslationUnitDecl());
-    std::vector<CensusEntry> census = TakeCensus(source, compiler_.getPreprocessor(), state_.uses);
-    state_.result->census.insert(state_.result->census.end(), census.begin(), census.end());
-    KeepTexts(source);
+    // In the order of the commands, so that a unit never waits for one that nobody has begun.
+    std::sort(units.begin(), units.end(), [](const auto& a, const auto& b) {
+      return a.first->commands[a.second] < b.first->commands[b.second];
+    });
+    std::atomic<std::size_t> next = 0;
+    const auto work = [&] {
+      for (std::size_t i = next++; i < units.size(); i = next++) ReadOne(*units[i].first, units[i].second);
+    };
+    std::vector<std::thread> threads;
+    const std::size_t count = std::min<std::size_t>(std::max(options_.jobs, 1u), units.size());
+    for (std::size_t i = 1; i < count; ++i) threads.emplace_back(work);
+    work();
+    for (std::thread& thread : threads) thread.join();
+    for (const std::unique_ptr<Work>& read : works_) {
+      if (read->cache_key.empty() || read->reading.inputs.empty() || read->reading.has_missing_files) continue;
+      if (llvm::Error error = cache_.Keep(read->cache_key, read->reading.inputs, read->done.result)) return error;
+    }
+    return llvm::Error::success();
   }
 
- private:
-  void AddPreprocessorUses(const Source& source) {
-    for (const PreprocessorUse& use : state_.uses) {
-      if (!source.IsUser(use.location)) continue;
-      SymbolUse symbol;
-      symbol.kind = use.is_include ? SiteKind::kInclude : SiteKind::kMacro;
-      symbol.file = source.UserFile(use.location);
-      symbol.range = symbol.whole = use.range;
-      symbol.symbol = use.symbol;
-      symbol.header = use.is_include ? use.symbol : use.header;
-      if (use.is_include && use.symbol.rfind("tensorflow/contrib/", 0) == 0) symbol.kind = SiteKind::kContrib;
-      const auto same = [&](const SymbolUse& known) {
-        return known.file == symbol.file && known.range == symbol.range;
-      };
-      if (std::none_of(state_.facts->symbols.begin(), state_.facts->symbols.end(), same)) {
-        state_.facts->symbols.push_back(symbol);
+  void ReadOne(Work& work, std::size_t unit) {
+    const std::size_t command = work.commands[unit];
+    ReadUnit(options_, rules_, options_.commands[command], work.reading, work.turns, unit);
+    if (--work.left == 0) DecideOne(work);
+    Report(command);
+  }
+
+  void DecideOne(Work& work) const {
+    DecideOptions decide;
+    decide.rules = &rules_;
+    decide.root = options_.root;
+    decide.keep_graphs = options_.mode == UpgradeMode::kCompat;
+    decide.texts = std::move(work.reading.texts);
+    AnalysisResult& result = work.done.result;
+    Decide(work.reading.facts, decide, result, work.done.text);
+    if (options_.dump == "facts") work.done.facts = PrintFacts(work.reading.facts, options_.root);
+    for (const auto& [path, unused] : decide.texts) result.files.push_back(path);
+    result.census = std::move(work.reading.census);
+    result.unparsed = std::move(work.reading.unparsed);
+    work.done.units_files = std::move(work.reading.facts.units_files);
+    work.reading.facts = {};
+  }
+
+  void Report(std::size_t command) {
+    const std::lock_guard<std::mutex> lock(progress_);
+    ++done_;
+    if (!options_.progress) return;
+    options_.progress(done_, static_cast<unsigned>(options_.commands.size()), options_.commands[command].file);
+  }
+
+  // Programs that share a file after all, as one.
+  std::vector<std::vector<std::size_t>> JoinMeeting() const {
+    std::vector<std::vector<std::size_t>> joined;
+    std::vector<std::set<std::string>> files;
+    for (const std::unique_ptr<Work>& work : works_) {
+      std::vector<std::size_t> commands = work->commands;
+      std::set<std::string> seen;
+      for (const std::vector<std::string>& unit : work->done.units_files) seen.insert(unit.begin(), unit.end());
+      for (std::size_t i = files.size(); i-- > 0;) {
+        const bool meets = std::any_of(seen.begin(), seen.end(), [&](const std::string& file) { return files[i].contains(file); });
+        if (!meets) continue;
+        commands.insert(commands.end(), joined[i].begin(), joined[i].end());
+        seen.insert(files[i].begin(), files[i].end());
+        joined.erase(joined.begin() + static_cast<long>(i));
+        files.erase(files.begin() + static_cast<long>(i));
       }
+      std::sort(commands.begin(), commands.end());
+      joined.push_back(std::move(commands));
+      files.push_back(std::move(seen));
     }
+    std::sort(joined.begin(), joined.end());
+    return joined;
   }
 
-  void KeepTexts(const Source& source) {
-    std::vector<std::string> files;
-    const clang::SourceManager& manager = source.manager();
-    for (auto it = manager.fileinfo_begin(); it != manager.fileinfo_end(); ++it) {
-      const clang::FileID id = manager.translateFile(it->first);
-      if (id.isInvalid()) continue;
-      const std::string path = source.UserFile(manager.getLocForStartOfFile(id));
-      if (path.empty()) continue;
-      files.push_back(path);
-      (*state_.texts)[path] = manager.getBufferData(id).str();
+  std::vector<CompileCommand> CommandsOf(const Work& work) const {
+    std::vector<CompileCommand> commands;
+    for (std::size_t command : work.commands) commands.push_back(options_.commands[command]);
+    return commands;
+  }
+
+  // What decides beside the sources.
+  std::vector<std::string> CacheSalt() const {
+    std::vector<std::string> salt = {options_.root, options_.mode == UpgradeMode::kCompat ? "compat" : "eager"};
+    salt.insert(salt.end(), options_.excludes.begin(), options_.excludes.end());
+    std::set<std::string> rules;
+    for (const Rule& rule : options_.rules->rules) rules.insert(rule.file);
+    for (const std::string& file : rules) salt.push_back(file + " " + cache_.HashOf(file));
+    return salt;
+  }
+
+  llvm::Expected<AnalysisResult> Finish() {
+    AnalysisResult result;
+    DecisionText text;
+    std::string facts;
+    for (const std::unique_ptr<Work>& work : works_) {
+      Join(result, std::move(work->done.result));
+      text.graph += work->done.text.graph;
+      text.slices += work->done.text.slices;
+      text.decisions += work->done.text.decisions;
+      facts += work->done.facts;
     }
-    std::sort(files.begin(), files.end());
-    state_.facts->units_files.push_back(files);
+    if (options_.dump_text) {
+      if (options_.dump == "facts") *options_.dump_text = facts;
+      if (options_.dump == "graph") *options_.dump_text = text.graph;
+      if (options_.dump == "slices") *options_.dump_text = text.slices;
+      if (options_.dump == "decisions") *options_.dump_text = text.decisions;
+    }
+    Normalise(result, options_.root);
+    return result;
   }
 
-  clang::CompilerInstance& compiler_;
-  UnitState& state_;
+  const AnalyzeOptions& options_;
+  const RuleIndex rules_;
+  AnalysisCache cache_;
+  std::vector<std::unique_ptr<Work>> works_;
+  std::mutex progress_;
+  unsigned done_ = 0;
 };
-
-class Action : public clang::ASTFrontendAction {
- public:
-  explicit Action(UnitState& state) : state_(state) {}
-  std::unique_ptr<clang::ASTConsumer> CreateASTConsumer(clang::CompilerInstance& compiler, llvm::StringRef) override {
-    WatchPreprocessor(compiler.getPreprocessor(), state_.uses);
-    return std::make_unique<Consumer>(compiler, state_);
-  }
-
- private:
-  UnitState& state_;
-};
-
-std::vector<std::string> ArgumentsOf(const CompileCommand& command) {
-  std::vector<std::string> arguments = command.arguments;
-  if (arguments.empty()) arguments.push_back("c++");
-  const bool has_resources = std::any_of(arguments.begin(), arguments.end(), [](const std::string& argument) {
-    return argument.rfind("-resource-dir", 0) == 0;
-  });
-  if (!has_resources) arguments.push_back(std::string("-resource-dir=") + EAGERIZE_CLANG_RESOURCES);
-  // Narrowing in braces is a warning for g++ and an error for Clang; old code has it.
-  for (const char* flag : {"-Wno-c++11-narrowing", "-Wno-narrowing", "-w", "-fno-caret-diagnostics",
-                           "-fsyntax-only"}) arguments.push_back(flag);
-  arguments.push_back(command.file);
-  return arguments;
-}
-
-void ReadUnit(const AnalyzeOptions& options, const RuleIndex& rules, const CompileCommand& command, Facts& facts,
-              std::map<std::string, std::string>& texts, AnalysisResult& result) {
-  UnitState state{&options, &rules, &facts, &result, &texts, {}};
-  auto memory = llvm::makeIntrusiveRefCnt<llvm::vfs::InMemoryFileSystem>();
-  auto files = llvm::makeIntrusiveRefCnt<llvm::vfs::OverlayFileSystem>(llvm::vfs::createPhysicalFileSystem());
-  files->pushOverlay(memory);
-  for (const auto& [path, text] : options.overlay) {
-    memory->addFile(path, 0, llvm::MemoryBuffer::getMemBufferCopy(text, path));
-  }
-  files->setCurrentWorkingDirectory(command.directory);
-  auto manager = llvm::makeIntrusiveRefCnt<clang::FileManager>(clang::FileSystemOptions(), files);
-  FirstError error;
-  clang::tooling::ToolInvocation invocation(ArgumentsOf(command), std::make_unique<Action>(state), manager.get());
-  invocation.setDiagnosticConsumer(&error);
-  const bool is_parsed = invocation.run();
-  if (!is_parsed || !error.message().empty()) {
-    result.unparsed.push_back({command.file, "EAG1001",
-                               error.message().empty() ? "the compiler gave up" : error.message(),
-                               command.configuration});
-  }
-}
 
 }  // namespace
 
 llvm::Expected<AnalysisResult> Analyze(const AnalyzeOptions& options) {
   if (options.root.empty()) return llvm::createStringError("Analyze: no root folder");
   if (!options.rules) return llvm::createStringError("Analyze: no rules");
-  const RuleIndex rules(*options.rules);
-  AnalysisResult result;
-  Facts facts;
-  DecideOptions decide;
-  decide.rules = &rules;
-  decide.root = options.root;
-  decide.keep_graphs = options.mode == UpgradeMode::kCompat;
-  unsigned done = 0;
-  for (const CompileCommand& command : options.commands) {
-    ReadUnit(options, rules, command, facts, decide.texts, result);
-    ++done;
-    if (options.progress) options.progress(done, static_cast<unsigned>(options.commands.size()), command.file);
-  }
-  DecisionText text;
-  Decide(facts, decide, result, text);
-  if (options.dump_text) {
-    if (options.dump == "facts") *options.dump_text = PrintFacts(facts, options.root);
-    if (options.dump == "graph") *options.dump_text = text.graph;
-    if (options.dump == "slices") *options.dump_text = text.slices;
-    if (options.dump == "decisions") *options.dump_text = text.decisions;
-  }
-  for (const auto& [path, unused] : decide.texts) result.files.push_back(path);
-  Normalise(result, options.root);
-  return result;
+  return Analysis(options).Run();
 }
 
 }  // namespace eager::rewriter

@@ -13,8 +13,16 @@ namespace {
 
 class Watcher : public clang::PPCallbacks {
  public:
-  Watcher(clang::Preprocessor& preprocessor, std::vector<PreprocessorUse>& uses)
-      : preprocessor_(preprocessor), uses_(uses) {}
+  Watcher(clang::Preprocessor& preprocessor, std::vector<PreprocessorUse>& uses,
+          std::vector<std::string>& missing_contrib)
+      : preprocessor_(preprocessor), uses_(uses), missing_contrib_(missing_contrib) {}
+
+  // 2.x has no contrib, and so have we: what else the unit holds is still to be read.
+  bool FileNotFound(llvm::StringRef name) override {
+    if (!name.starts_with("tensorflow/contrib/")) return false;
+    missing_contrib_.push_back(name.str());
+    return true;
+  }
 
   void InclusionDirective(clang::SourceLocation hash, const clang::Token&, llvm::StringRef name, bool,
                           clang::CharSourceRange filename, clang::OptionalFileEntryRef, llvm::StringRef,
@@ -50,6 +58,7 @@ class Watcher : public clang::PPCallbacks {
  private:
   clang::Preprocessor& preprocessor_;
   std::vector<PreprocessorUse>& uses_;
+  std::vector<std::string>& missing_contrib_;
 };
 
 class Counter : public clang::index::IndexDataConsumer {
@@ -116,8 +125,9 @@ void CountUsings(const Source& source, clang::FileID id, std::vector<CensusEntry
 
 }  // namespace
 
-void WatchPreprocessor(clang::Preprocessor& preprocessor, std::vector<PreprocessorUse>& uses) {
-  preprocessor.addPPCallbacks(std::make_unique<Watcher>(preprocessor, uses));
+void WatchPreprocessor(clang::Preprocessor& preprocessor, std::vector<PreprocessorUse>& uses,
+                       std::vector<std::string>& missing_contrib) {
+  preprocessor.addPPCallbacks(std::make_unique<Watcher>(preprocessor, uses, missing_contrib));
 }
 
 std::vector<CensusEntry> TakeCensus(const Source& source, clang::Preprocessor& preprocessor,

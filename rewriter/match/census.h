@@ -27,8 +27,10 @@ struct PreprocessorUse {
   std::string header;  // where the macro is defined
 };
 
-/// Fills `uses` while the unit is parsed.
-void WatchPreprocessor(clang::Preprocessor& preprocessor, std::vector<PreprocessorUse>& uses);
+/// Fills `uses` while the unit is parsed. Headers of contrib that are not there are read as empty ones
+/// and named in `missing_contrib`.
+void WatchPreprocessor(clang::Preprocessor& preprocessor, std::vector<PreprocessorUse>& uses,
+                       std::vector<std::string>& missing_contrib);
 
 /// Counts references after parsing.
 std::vector<CensusEntry> TakeCensus(const Source& source, clang::Preprocessor& preprocessor,

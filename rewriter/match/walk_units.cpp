@@ -11,7 +11,18 @@ namespace eager::rewriter {
 using clang::dyn_cast;
 using clang::isa;
 
-void Walker::WalkTranslationUnit(const clang::TranslationUnitDecl& unit) { WalkContext(unit); }
+void Walker::WalkTranslationUnit(const clang::TranslationUnitDecl& unit) {
+  for (const BrokenPlace& place : broken_) {
+    const std::string key = "broken " + place.file + "@" + std::to_string(place.range.begin);
+    if (!facts_.seen.insert(key).second) continue;
+    UnknownFact unknown;
+    unknown.file = place.file;
+    unknown.range = place.range;
+    unknown.reason = place.reason;
+    facts_.unknowns.push_back(std::move(unknown));
+  }
+  WalkContext(unit);
+}
 
 void Walker::WalkContext(const clang::DeclContext& context) {
   for (const clang::Decl* declaration : context.decls()) {
@@ -62,6 +73,12 @@ void Walker::WalkRecord(const clang::CXXRecordDecl& record) {
   }
 }
 
+bool Walker::IsBroken(const FunctionFact& function) const {
+  return std::any_of(broken_.begin(), broken_.end(), [&](const BrokenPlace& place) {
+    return place.file == function.file && function.range.Contains(place.range);
+  });
+}
+
 void Walker::WalkFunction(const clang::FunctionDecl& function) {
   if (function.isImplicit() || function.isDefaulted()) return;
   // a macro may begin several functions: TEST(Suite, Name) { ... }
@@ -92,6 +109,7 @@ void Walker::WalkFunction(const clang::FunctionDecl& function) {
   if (const auto body = source_.Range(function.getBody()->getSourceRange())) {
     fact.body = {body->begin + 1, body->end - 1};
   }
+  if (IsBroken(fact)) return;
   const int outer = function_;
   function_ = static_cast<int>(facts_.functions.size());
   facts_.functions.push_back(fact);
@@ -306,8 +324,7 @@ void Walker::CloseUnit(int index) {
 
 void Walker::WalkStatements(const clang::CompoundStmt& block) {
   const int outer = block_;
-  static int next_block = 0;
-  block_ = next_block++;
+  block_ = facts_.next_block++;
   for (const clang::Stmt* statement : block.body()) WalkUnit(*statement);
   block_ = outer;
 }

@@ -21,10 +21,17 @@
 
 namespace eager::rewriter {
 
+/// A place that the compiler did not understand. The function around it is not walked.
+struct BrokenPlace {
+  std::string file;
+  ByteRange range;
+  std::string reason;
+};
+
 class Walker {
  public:
-  Walker(const Source& source, const RuleIndex& rules, Facts& facts)
-      : source_(source), rules_(rules), facts_(facts) {}
+  Walker(const Source& source, const RuleIndex& rules, Facts& facts, std::vector<BrokenPlace> broken)
+      : source_(source), rules_(rules), facts_(facts), broken_(std::move(broken)) {}
 
   /// All user functions of the unit that were not walked before (a header is seen in many units).
   void WalkTranslationUnit(const clang::TranslationUnitDecl& unit);
@@ -44,6 +51,7 @@ class Walker {
   // walk_units.cpp
   void WalkContext(const clang::DeclContext& context);
   void WalkFunction(const clang::FunctionDecl& function);
+  bool IsBroken(const FunctionFact& function) const;
   void WalkRecord(const clang::CXXRecordDecl& record);
   void WalkStatements(const clang::CompoundStmt& block);
   void WalkUnit(const clang::Stmt& statement);
@@ -138,6 +146,7 @@ class Walker {
   const Source& source_;
   const RuleIndex& rules_;
   Facts& facts_;
+  std::vector<BrokenPlace> broken_;
   int function_ = -1;
   int unit_ = -1;
   int block_ = -1;

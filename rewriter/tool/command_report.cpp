@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <iostream>
 
+#include "rewriter/core/folder_lock.h"
 #include "rewriter/core/paths.h"
 #include "rewriter/core/render_report.h"
 #include "rewriter/core/write_files.h"
@@ -59,7 +60,14 @@ int RunReport(const ReportOptions& options) {
 }
 
 int RunUndo(const UndoOptions& options) {
-  llvm::Expected<UndoResult> result = Undo(AbsolutePath(options.root), options.force);
+  const std::string root = AbsolutePath(options.root);
+  llvm::Expected<FolderLock> lock =
+      FolderLock::Take(root, [&] { PrintError("another run writes into " + root + ": waiting for it"); });
+  if (!lock) {
+    PrintError(lock.takeError());
+    return kUsage;
+  }
+  llvm::Expected<UndoResult> result = Undo(root, options.force);
   if (!result) {
     PrintError(result.takeError());
     return kUsage;

@@ -4,6 +4,8 @@
 #include <iostream>
 #include <thread>
 
+#include "llvm/Support/FileSystem.h"
+#include "rewriter/core/folder_lock.h"
 #include "rewriter/core/paths.h"
 #include "rewriter/core/render_report.h"
 #include "rewriter/tool/terminal.h"
@@ -11,6 +13,10 @@
 
 namespace eager::rewriter {
 namespace {
+
+std::string RootOf(const UpgradeOptions& options) {
+  return options.in_root.empty() ? CommonFolder(options.sources) : AbsolutePath(options.in_root);
+}
 
 // What is wrong with the options together, "" when nothing is.
 std::string Contradiction(const UpgradeOptions& options) {
@@ -26,9 +32,7 @@ std::string Contradiction(const UpgradeOptions& options) {
   }
   if (options.out_root.empty()) return "";
   const std::string out = AbsolutePath(options.out_root);
-  const std::string in =
-      options.in_root.empty() ? CommonFolder(options.sources) : AbsolutePath(options.in_root);
-  if (out == in) return "upgrade: --out-root is the tree that is read; use --in-place for that";
+  if (out == RootOf(options)) return "upgrade: --out-root is the tree that is read; use --in-place for that";
   return "";
 }
 
@@ -39,6 +43,22 @@ std::string DirtyTree(const UpgradeOptions& options, const std::string& root) {
   if (changes.empty()) return "";
   return "--in-place: " + root + " has changes that are not committed:\n" + changes +
          "commit or stash them first, or pass --allow-dirty";
+}
+
+// The folder that is written belongs to one run at a time.
+llvm::Expected<FolderLock> LockTarget(const UpgradeOptions& options) {
+  std::string folder = options.in_place ? RootOf(options) : options.out_root;
+  if (folder.empty()) return FolderLock();
+  if (!options.in_place) {
+    folder = AbsolutePath(folder);
+    if (const std::error_code error = llvm::sys::fs::create_directories(folder)) {
+      return llvm::createStringError(error, "--out-root %s: cannot be made: %s", folder.c_str(),
+                                     error.message().c_str());
+    }
+  }
+  return FolderLock::Take(folder, [&] {
+    PrintError("another run writes into " + folder + ": waiting for it");
+  });
 }
 
 int ExitCodeOf(const UpgradeOptions& options, const Report& report) {
@@ -83,6 +103,12 @@ int RunUpgrade(const UpgradeOptions& given, const std::string& executable) {
   const std::string contradiction = Contradiction(options);
   if (!contradiction.empty()) {
     PrintError(contradiction);
+    return kUsage;
+  }
+  // From before the sources are read until all is written.
+  llvm::Expected<FolderLock> lock = LockTarget(options);
+  if (!lock) {
+    PrintError(lock.takeError());
     return kUsage;
   }
   llvm::Expected<Inputs> inputs = PrepareInputs(options, executable);

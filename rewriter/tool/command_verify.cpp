@@ -98,7 +98,21 @@ llvm::Error Check(const VerifyOptions& options, const std::string& executable, R
   const std::vector<CompileFailure> failures = 
       CompileUnits(CommandsForResult(inputs->commands, *texts), *texts, jobs);
   report.checks.compile = {"passes", ""};
+  std::vector<CompileCommand> failing;
   for (const CompileFailure& failure : failures) {
+    for (const CompileCommand& command : inputs->commands) {
+      if (command.file == failure.file && command.configuration == failure.configuration) {
+        failing.push_back(command);
+      }
+    }
+  }
+  // What did not compile before is not the upgrade's fault.
+  std::set<std::pair<std::string, std::string>> broken_before;
+  for (const CompileFailure& failure : CompileUnits(failing, OldTexts(report), jobs)) {
+    broken_before.emplace(failure.file, failure.configuration);
+  }
+  for (const CompileFailure& failure : failures) {
+    if (broken_before.contains({failure.file, failure.configuration})) continue;
     report.checks.compile.result = "fails";
     report.checks.compile.detail += (report.checks.compile.detail.empty() ? "" : "; ") +
                                     failure.message;

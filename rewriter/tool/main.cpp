@@ -80,10 +80,13 @@ void AddChoices(CLI::App& verb, UpgradeOptions& options) {
                   "What makes the exit code 1: manual, review or never. Example: --fail-on never")
       ->transform(CLI::CheckedTransformer(kFailOn));
   verb.add_option("-j,--jobs", options.jobs,
-                  "Units read at the same time; default: one a core. Example: -j 4");
+                  "Units read, compiled and run at the same time; default: one a core. The result "
+                  "is the same for each number. Example: -j 4");
   verb.add_option("--cache-dir", options.cache_folder,
-                  "Folder for facts about units that did not change. Example: --cache-dir "
-                  ".cache/eagerize");
+                  "Folder that keeps what was found in each program (units that share files), and "
+                  "in its result; it is used again while the units, all files they include, their "
+                  "commands, the rules and this program are the same. Builds and runs of --verify "
+                  "run are not kept. Example: --cache-dir .cache/eagerize");
 }
 
 void AddOutputs(CLI::App& verb, UpgradeOptions& options) {

@@ -3,6 +3,7 @@
 
 The old programs here include stand-in headers of a few lines, so the test needs no built library.
 """
+import fcntl
 import json
 import os
 import re
@@ -154,10 +155,96 @@ class CommandLineTest(unittest.TestCase):
         self.assertEqual([f["file"] for f in run["unparsed"]], ["b.cc"])
 
     def test_contrib_is_found_where_its_headers_are_missing(self):
-        self.write("src/a.cc", "#include \"tensorflow/contrib/image/kernels/image_ops.h\"\n")
-        done = self.run_tool("analyze", "src", "--compat-include", "compat", code=3)
-        self.assertIn("EAG18", done.stdout)
-        self.assertIn("tensorflow/contrib/image", done.stdout)
+        self.write("src/a.cc", """#include "tensorflow/contrib/image/kernels/image_ops.h"
+#include "tensorflow/core/lib/core/status.h"
+using tensorflow::contrib::Transform;
+struct Holder { contrib_image::Matrix matrix; };
+void Straighten() { Transform page; page.Run(); }
+bool Fine(const tensorflow::Status& status) { return status.ok(); }
+""")
+        self.run_tool("analyze", "src", "--compat-include", "compat", "--report", "report", code=1)
+        run = json.loads(self.read("report/run.json"))
+        # the rest of the unit is read as if the header were empty
+        self.assertEqual(run["unparsed"], [])
+        self.assertEqual(run["checks"]["conservation"]["result"], "holds")
+        contrib = [s for s in run["sites"] if s["kind"] == "contrib"]
+        self.assertEqual({s["range"]["line"] for s in contrib}, {1, 3, 4, 5})
+        self.assertTrue(all(s["diagnostic"].startswith("EAG18") for s in contrib), contrib)
+        self.assertIn("tensorflow::Status::ok", [s["symbol"] for s in run["sites"]])
+
+    def test_another_missing_header_leaves_the_unit_unparsed(self):
+        self.write("src/a.cc", "#include \"tensorflow/contrib/a.h\"\n#include \"nowhere.h\"\n")
+        self.run_tool("analyze", "src", "--compat-include", "compat", "--report", "report", code=3)
+        run = json.loads(self.read("report/run.json"))
+        self.assertEqual([f["file"] for f in run["unparsed"]], ["a.cc"])
+        self.assertIn("nowhere.h", run["unparsed"][0]["message"])
+
+    def test_the_number_of_jobs_changes_nothing(self):
+        self.write("src/both.h", SOURCE)
+        for name in "abcd":
+            self.write(f"src/{name}.cc", "#include \"both.h\"\n" + SOURCE.replace("Check", name))
+        self.write("src/alone.cc", SOURCE)
+        self.write("src/broken.cc", BROKEN)
+        runs = []
+        for jobs in ("1", "2", "7"):
+            self.run_tool("analyze", "src", "--compat-include", "compat", "--report", "report", "-j",
+                          jobs, code=3)
+            run = json.loads(self.read("report/run.json"))
+            del run["tool"]["command"]
+            runs.append(run)
+        self.assertEqual(len({s["file"] for s in runs[0]["sites"]}), 6)
+        self.assertEqual(runs[0], runs[1])
+        self.assertEqual(runs[0], runs[2])
+
+    def test_the_cache_keeps_what_did_not_change(self):
+        self.write("src/shared.h", SOURCE)
+        self.write("src/a.cc", "#include \"shared.h\"\n")
+        self.write("src/b.cc", SOURCE)
+
+        def analyze():
+            done = self.run_tool("analyze", "src", "--compat-include", "compat", "--report", "report",
+                                 "--cache-dir", "cache")
+            self.assertNotIn("error", done.stderr)
+            run = json.loads(self.read("report/run.json"))
+            entries = {n: os.stat(self.path(f"cache/{n}")).st_mtime_ns for n in os.listdir(self.path("cache"))}
+            return run, entries
+
+        first, written = analyze()
+        self.assertEqual(len(written), 2)
+        again, kept = analyze()
+        self.assertEqual((first, written), (again, kept))
+        # a header of one program: only that program is read again
+        self.write("src/shared.h", SOURCE + "void More(tensorflow::Status);\n")
+        more, now = analyze()
+        self.assertEqual(more["totals"]["sites"], first["totals"]["sites"] + 1)
+        self.assertEqual(sum(now[n] != written[n] for n in written), 1)
+        # what is broken is read again
+        for name in now:
+            with open(self.path(f"cache/{name}"), "rb+") as f:
+                f.truncate(f.read().index(b"\n\n") + 2)
+        self.assertEqual(analyze()[0], more)
+
+    def test_a_cache_that_cannot_be_made_is_an_error(self):
+        self.write("src/a.cc", SOURCE)
+        self.write("cache", "a file")
+        done = self.run_tool("analyze", "src", "--compat-include", "compat", "--cache-dir", "cache", code=5)
+        self.assertIn("--cache-dir cache: cannot be made", done.stderr)
+
+    def test_a_run_waits_for_another_that_writes_there(self):
+        self.write("src/a.cc", SOURCE)
+        for target in (["--in-place", "--allow-dirty"], ["--out-root", "new"]):
+            folder = self.path("src" if "--in-place" in target else "new")
+            os.makedirs(folder, exist_ok=True)
+            held = os.open(folder, os.O_RDONLY)
+            fcntl.flock(held, fcntl.LOCK_EX)
+            process = subprocess.Popen([EAGERIZE, "upgrade", "src", "--compat-include", "compat", *target],
+                                       stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True,
+                                       cwd=self.root)
+            self.assertIn(f"another run writes into {folder}: waiting", process.stderr.readline())
+            self.assertIsNone(process.poll())
+            os.close(held)
+            _, errors = process.communicate(timeout=300)
+            self.assertEqual((process.returncode, errors), (0, ""))
 
     def test_build_files_that_name_tensorflow_are_sites(self):
         self.write("src/a.cc", "int main() {}\n")

@@ -214,6 +214,17 @@ class KillTest(Case):
         return [EAGERIZE, "upgrade", root, "--in-place", "--verify", "none", "--fail-on", "never",
                 "-q"]
 
+    def test_two_at_once_in_place(self):
+        root = self.fresh("two")
+        old = self.texts(root)
+        both = [subprocess.Popen(self.command(root)) for _ in range(2)]
+        self.assertEqual([process.wait(timeout=300) for process in both], [0, 0])
+        self.assertTrue(all("eager/eager.h" in text for text in self.texts(root)))
+        # the second found nothing to do
+        self.assertEqual(os.listdir(os.path.join(root, ".eagerize", "journal")), ["000001"])
+        subprocess.run([EAGERIZE, "undo", root], check=True, capture_output=True, timeout=60)
+        self.assertEqual(self.texts(root), old)
+
     def test_killed_in_place(self):
         whole = self.fresh("whole")
         old = self.texts(whole)

@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "rewriter/match/read_unit.h"
+
+#include <algorithm>
+#include <cctype>
+#include <set>
+
+#include "clang/Frontend/CompilerInstance.h"
+#include "clang/Frontend/FrontendActions.h"
+#include "clang/Frontend/TextDiagnosticPrinter.h"
+#include "clang/Lex/Lexer.h"
+#include "clang/Tooling/Tooling.h"
+#include "llvm/Support/MemoryBuffer.h"
+#include "rewriter/core/content_hash.h"
+#include "rewriter/core/paths.h"
+#include "rewriter/match/census.h"
+#include "rewriter/match/source.h"
+#include "rewriter/match/walk_pieces.h"
+#include "rewriter/match/walk_symbols.h"
+#include "rewriter/match/walker.h"
+
+namespace eager::rewriter {
+namespace {
+
+/// The name an error is about, when it is one that is not declared: "use of undeclared identifier 'x'".
+std::string UndeclaredName(llvm::StringRef message) {
+  for (const char* form : {"undeclared identifier", "unknown type name", "no member named", "no type named",
+                           "no template named", "unknown class name"}) {
+    if (message.contains(form)) return message.split('\'').second.split('\'').first.str();
+  }
+  return "";
+}
+
+/// Keeps the first error of a unit, and where all of them are.
+class Errors : public clang::DiagnosticConsumer {
+ public:
+  void HandleDiagnostic(clang::DiagnosticsEngine::Level level, const clang::Diagnostic& diagnostic) override {
+    DiagnosticConsumer::HandleDiagnostic(level, diagnostic);
+    if (level < clang::DiagnosticsEngine::Error) return;
+    is_fatal_ |= level == clang::DiagnosticsEngine::Fatal;
+    llvm::SmallString<256> text;
+    diagnostic.FormatDiagnostic(text);
+    if (diagnostic.hasSourceManager() && diagnostic.getLocation().isValid()) {
+      places_.push_back({diagnostic.getLocation(), UndeclaredName(text)});
+    }
+    if (!message_.empty()) return;
+    std::string place;
+    if (diagnostic.hasSourceManager() && diagnostic.getLocation().isValid()) {
+      const clang::SourceManager& manager = diagnostic.getSourceManager();
+      const clang::PresumedLoc at = manager.getPresumedLoc(manager.getFileLoc(diagnostic.getLocation()));
+      if (at.isValid()) {
+        place = std::string(at.getFilename()) + ":" + std::to_string(at.getLine()) + ":" +
+                std::to_string(at.getColumn()) + ": ";
+      }
+    }
+    message_ = place + text.str().str();
+  }
+  const std::string& message() const { return message_; }
+  struct Place {
+    clang::SourceLocation location;
+    std::string undeclared;  // the name, when it is one that is not declared
+  };
+  const std::vector<Place>& places() const { return places_; }
+  bool is_fatal() const { return is_fatal_; }
+
+ private:
+  std::string message_;
+  std::vector<Place> places_;
+  bool is_fatal_ = false;
+};
+
+struct UnitState {
+  const AnalyzeOptions& options;
+  const RuleIndex& rules;
+  ProgramReading& program;
+  const Errors& errors;
+  Turns& turns;
+  std::size_t turn;
+  std::vector<PreprocessorUse> uses = {};
+  /// Headers of contrib that are nowhere: the unit is read as if they were empty.
+  std::vector<std::string> missing_contrib = {};
+
+  bool IsParsed() const { return errors.message().empty() || (!missing_contrib.empty() && !errors.is_fatal()); }
+};
+
+class Consumer : public clang::ASTConsumer {
+ public:
+  Consumer(clang::CompilerInstance& compiler, UnitState& state) : compiler_(compiler), state_(state) {}
+
+  void HandleTranslationUnit(clang::ASTContext& context) override {
+    const Source source(context, state_.options.root, state_.options.excludes, {});
+    std::vector<CensusEntry> census;
+    if (state_.IsParsed()) census = TakeCensus(source, compiler_.getPreprocessor(), state_.uses);
+    state_.turns.Wait(state_.turn);
+    KeepInputs(source);
+    if (!state_.IsParsed()) return;
+    ProgramReading& program = state_.program;
+    AddPreprocessorUses(source);
+    WalkSymbols(source, state_.rules, program.facts);
+    WalkPieces(source, program.facts);
+    Walker(source, state_.rules, program.facts, BrokenPlaces(source)).WalkTranslationUnit(*context.getTranslationUnitDecl());
+    program.census.insert(program.census.end(), census.begin(), census.end());
+    KeepTexts(source);
+  }
+
+ private:
+  void AddPreprocessorUses(const Source& source) {
+    for (const PreprocessorUse& use : state_.uses) {
+      if (!source.IsUser(use.location)) continue;
+      SymbolUse symbol;
+      symbol.kind = use.is_include ? SiteKind::kInclude : SiteKind::kMacro;
+      symbol.file = source.UserFile(use.location);
+      symbol.range = symbol.whole = use.range;
+      symbol.symbol = use.symbol;
+      symbol.header = use.is_include ? use.symbol : use.header;
+      if (use.is_include && use.symbol.rfind("tensorflow/contrib/", 0) == 0) symbol.kind = SiteKind::kContrib;
+      AddSymbol(symbol);
+    }
+  }
+
+  // Where the using-declaration begins whose name stands at `begin`; `begin` when it is none.
+  static unsigned UsingBefore(const std::string& text, unsigned begin) {
+    const auto is_name = [](unsigned char c) { return std::isalnum(c) || std::isspace(c) || c == '_' || c == ':'; };
+    unsigned start = begin;
+    while (start > 0 && is_name(static_cast<unsigned char>(text[start - 1]))) --start;
+    const std::size_t found = text.substr(start, begin - start).rfind("using ");
+    return found == std::string::npos ? begin : start + static_cast<unsigned>(found);
+  }
+
+  // What cannot be understood without a header of contrib. The names it would declare are sites.
+  std::vector<BrokenPlace> BrokenPlaces(const Source& source) {
+    std::vector<BrokenPlace> places;
+    for (const Errors::Place& place : state_.errors.places()) {
+      const clang::SourceLocation location = source.manager().getFileLoc(place.location);
+      BrokenPlace broken;
+      broken.file = source.UserFile(location);
+      if (broken.file.empty()) continue;
+      const unsigned begin = source.manager().getFileOffset(location);
+      const unsigned length = clang::Lexer::MeasureTokenLength(location, source.manager(), source.context().getLangOpts());
+      broken.range = {begin, begin + length};
+      const std::string& header = state_.missing_contrib.front();
+      broken.reason = (place.undeclared.empty() ? "this" : place.undeclared) + " is not known without " + header;
+      places.push_back(broken);
+      if (place.undeclared.empty()) continue;
+      SymbolUse symbol;
+      symbol.kind = SiteKind::kContrib;
+      symbol.file = broken.file;
+      symbol.range = symbol.whole = broken.range;
+      symbol.range.begin = UsingBefore(source.BufferOf(location), begin);
+      symbol.symbol = header + ": " + place.undeclared;
+      symbol.header = header;
+      AddSymbol(symbol);
+    }
+    return places;
+  }
+
+  void AddSymbol(const SymbolUse& symbol) {
+    std::vector<SymbolUse>& symbols = state_.program.facts.symbols;
+    const bool is_known = std::any_of(symbols.begin(), symbols.end(), [&](const SymbolUse& known) {
+      return known.file == symbol.file && known.range == symbol.range;
+    });
+    if (!is_known) symbols.push_back(symbol);
+  }
+
+  void KeepInputs(const Source& source) {
+    const clang::SourceManager& manager = source.manager();
+    for (auto it = manager.fileinfo_begin(); it != manager.fileinfo_end(); ++it) {
+      const clang::FileID id = manager.translateFile(it->first);
+      llvm::SmallString<128> name = it->first.getName();
+      manager.getFileManager().makeAbsolutePath(name);
+      const std::string path = name.str().str();
+      if (id.isInvalid() || state_.program.inputs.contains(path)) continue;
+      state_.program.inputs[path] = ContentHash(manager.getBufferData(id));
+    }
+  }
+
+  void KeepTexts(const Source& source) {
+    std::vector<std::string> files;
+    const clang::SourceManager& manager = source.manager();
+    for (auto it = manager.fileinfo_begin(); it != manager.fileinfo_end(); ++it) {
+      const clang::FileID id = manager.translateFile(it->first);
+      if (id.isInvalid()) continue;
+      const std::string path = source.UserFile(manager.getLocForStartOfFile(id));
+      if (path.empty()) continue;
+      files.push_back(path);
+      state_.program.texts[path] = manager.getBufferData(id).str();
+    }
+    std::sort(files.begin(), files.end());
+    state_.program.facts.units_files.push_back(files);
+  }
+
+  clang::CompilerInstance& compiler_;
+  UnitState& state_;
+};
+
+class Action : public clang::ASTFrontendAction {
+ public:
+  explicit Action(UnitState& state) : state_(state) {}
+  std::unique_ptr<clang::ASTConsumer> CreateASTConsumer(clang::CompilerInstance& compiler, llvm::StringRef) override {
+    WatchPreprocessor(compiler.getPreprocessor(), state_.uses, state_.missing_contrib);
+    return std::make_unique<Consumer>(compiler, state_);
+  }
+
+ private:
+  UnitState& state_;
+};
+
+std::vector<std::string> ArgumentsOf(const CompileCommand& command) {
+  std::vector<std::string> arguments = command.arguments;
+  if (arguments.empty()) arguments.push_back("c++");
+  const bool has_resources = std::any_of(arguments.begin(), arguments.end(), [](const std::string& argument) {
+    return argument.rfind("-resource-dir", 0) == 0;
+  });
+  if (!has_resources) arguments.push_back(std::string("-resource-dir=") + EAGERIZE_CLANG_RESOURCES);
+  // Narrowing in braces is a warning for g++ and an error for Clang; old code has it.
+  for (const char* flag : {"-Wno-c++11-narrowing", "-Wno-narrowing", "-w", "-fno-caret-diagnostics",
+                           "-ferror-limit=0", "-fsyntax-only"}) arguments.push_back(flag);
+  arguments.push_back(command.file);
+  return arguments;
+}
+
+}  // namespace
+
+void ReadUnit(const AnalyzeOptions& options, const RuleIndex& rules, const CompileCommand& command,
+              ProgramReading& program, Turns& turns, std::size_t turn) {
+  Errors errors;
+  UnitState state{options, rules, program, errors, turns, turn};
+  auto memory = llvm::makeIntrusiveRefCnt<llvm::vfs::InMemoryFileSystem>();
+  auto files = llvm::makeIntrusiveRefCnt<llvm::vfs::OverlayFileSystem>(llvm::vfs::createPhysicalFileSystem());
+  files->pushOverlay(memory);
+  for (const auto& [path, text] : options.overlay) {
+    memory->addFile(path, 0, llvm::MemoryBuffer::getMemBufferCopy(text, path));
+  }
+  files->setCurrentWorkingDirectory(command.directory);
+  auto manager = llvm::makeIntrusiveRefCnt<clang::FileManager>(clang::FileSystemOptions(), files);
+  clang::tooling::ToolInvocation invocation(ArgumentsOf(command), std::make_unique<Action>(state), manager.get());
+  invocation.setDiagnosticConsumer(&errors);
+  const bool is_parsed = invocation.run();
+  turns.Wait(turn);
+  if (!state.IsParsed() || (!is_parsed && errors.message().empty())) {
+    program.unparsed.push_back({command.file, "EAG1001",
+                                errors.message().empty() ? "the compiler gave up" : errors.message(),
+                                command.configuration});
+  }
+  program.has_missing_files |= !errors.message().empty() || !state.missing_contrib.empty();
+  turns.Pass();
+}
+
+}  // namespace eager::rewriter
