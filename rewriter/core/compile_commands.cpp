@@ -262,6 +262,25 @@ std::vector<CompileCommand> CommandsThatSee(const std::vector<CompileCommand>& c
   return taken;
 }
 
+std::vector<CompileCommand> CommandsForTree(std::vector<CompileCommand> commands, const std::string& root) {
+  const std::vector<std::set<std::string>> seen = FilesSeen(commands, root);
+  std::map<std::string, bool> includes_eager;
+  for (std::size_t i = 0; i < commands.size(); ++i) {
+    for (const std::string& file : seen[i]) {
+      const auto [known, is_new] = includes_eager.try_emplace(file, false);
+      if (is_new) {
+        llvm::Expected<std::string> text = ReadFile(file);
+        if (text) known->second = IncludesEager(*text);
+        else llvm::consumeError(text.takeError());
+      }
+      if (!known->second) continue;
+      RaiseStandard(commands[i].arguments);
+      break;
+    }
+  }
+  return commands;
+}
+
 std::vector<CompileCommand> CommandsForResult(
     const std::vector<CompileCommand>& commands,
     const std::map<std::string, std::string>& new_texts) {

@@ -53,6 +53,10 @@ std::vector<CompileCommand> CommandsThatSee(const std::vector<CompileCommand>& c
                                             const std::string& root,
                                             const std::vector<std::string>& files);
 
+/// The commands for a tree as it stands: units that see the eager headers, since an earlier run or by
+/// hand, are compiled as C++20 at least.
+std::vector<CompileCommand> CommandsForTree(std::vector<CompileCommand> commands, const std::string& root);
+
 /// The commands for a tree with `new_texts` in the places of files: units that include the eager
 /// headers, themselves or through a changed header, are compiled as C++20 at least.
 std::vector<CompileCommand> CommandsForResult(const std::vector<CompileCommand>& commands,

@@ -135,7 +135,7 @@ llvm::Expected<Inputs> PrepareInputs(const UpgradeOptions& options, const std::s
   }
   llvm::Expected<std::vector<CompileCommand>> commands = FindCommands(options, *sources, inputs);
   if (!commands) return commands.takeError();
-  inputs.commands = std::move(*commands);
+  inputs.commands = CommandsForTree(std::move(*commands), inputs.root);
   return inputs;
 }
 
