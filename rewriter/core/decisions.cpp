@@ -39,6 +39,7 @@ class PartwiseDecision {
     Program whole(index_, options_, Part(files));
     whole.Decide(text_);
     text_.decisions += whole.Decision() + '\n';
+    whole.AddUnparsed(result_);
     if (!whole.blocked() || options_.keep_graphs) return Accept(whole, {});
     const std::vector<Part> parts = FindParts(index_.facts(), *options_.rules, Part(files), Bonds::kAll);
     for (const Part& part : parts) Decide(part);

@@ -399,6 +399,9 @@ struct Facts {
   /// Files of one program: each list is the user files of one translation unit.
   std::vector<std::vector<std::string>> units_files;
 
+  /// Code of each file under an #if that no unit so far has reached.
+  std::map<std::string, std::vector<ByteRange>> unparsed;
+
   /// What the walk has seen, over all translation units: headers are walked once.
   std::set<std::string> seen;
   std::map<std::string, int> handle_index;

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "rewriter/core/diagnostics.h"
 #include "rewriter/core/named_sessions.h"
 #include "rewriter/core/op_names.h"
 #include "rewriter/core/paths.h"
@@ -37,6 +38,20 @@ std::string Tokens(const std::string& text) {
     result += c;
   }
   return result;
+}
+
+// One of the names stands in the text as a word.
+bool NamesAny(const std::string& text, const std::set<std::string>& names) {
+  std::string word;
+  for (std::size_t i = 0; i <= text.size(); ++i) {
+    if (i < text.size() && (std::isalnum(static_cast<unsigned char>(text[i])) || text[i] == '_')) {
+      word += text[i];
+      continue;
+    }
+    if (names.contains(word)) return true;
+    word.clear();
+  }
+  return false;
 }
 
 }  // namespace
@@ -320,6 +335,41 @@ void Program::AddFindings(AnalysisResult& result, const std::vector<Part>& other
     finding.site = result.sites.size();
     result.sites.push_back(site);
     result.findings.push_back(finding);
+  }
+}
+
+// Code that no unit reached is no part of any syntax tree. What of it names the 1.x API, or a variable of the graph,
+// is a site, so that it is not lost.
+void Program::AddUnparsed(AnalysisResult& result) const {
+  std::set<std::string> names{"tensorflow"};
+  for (const SymbolUse& use : facts_.symbols) {
+    if (part_.Contains(use.file, use.range) && use.kind != SiteKind::kInclude) names.insert(use.symbol.substr(use.symbol.rfind(':') + 1));
+  }
+  for (const Handle& handle : facts_.handles) {
+    if (handle.kind != ValueKind::kHost && part_.Contains(handle.file, handle.name_range)) names.insert(handle.name);
+  }
+  for (const auto& [file, ranges] : facts_.unparsed) {
+    if (!part_.files().contains(file)) continue;
+    const std::string& text = editor_.Text(file);
+    for (const ByteRange& range : ranges) {
+      if (!NamesAny(text.substr(range.begin, range.end - range.begin), names)) continue;
+      Site site;
+      site.kind = SiteKind::kUnreached;
+      site.file = file;
+      site.range = {range.begin, static_cast<unsigned>(std::min(text.find('\n', range.begin), text.size()))};
+      site.start = PositionAt(text, site.range.begin);
+      site.end = PositionAt(text, site.range.end);
+      site.tokens = Tokens(text.substr(site.range.begin, site.range.end - site.range.begin));
+      site.symbol = "unparsed code";
+      Finding finding;
+      finding.site = result.sites.size();
+      finding.diagnostic = "EAG1003";
+      finding.message = Message("EAG1003", {{"condition", site.tokens}});
+      finding.reasons.push_back("no build configuration reaches it");
+      finding.effort_minutes = 5;
+      result.sites.push_back(site);
+      result.findings.push_back(finding);
+    }
   }
 }
 

@@ -34,6 +34,9 @@ class Program {
   /// The sites that lie in the program or part, except those in one of `others`, and what became of them.
   void AddFindings(AnalysisResult& result, const std::vector<Part>& others);
 
+  /// Old code of its files under an #if that no unit reached.
+  void AddUnparsed(AnalysisResult& result) const;
+
  private:
   bool IsOurs(const std::string& file, ByteRange range) const { return part_.Contains(file, range); }
   // program.cpp

@@ -13,14 +13,12 @@ namespace {
 
 class Watcher : public clang::PPCallbacks {
  public:
-  Watcher(clang::Preprocessor& preprocessor, std::vector<PreprocessorUse>& uses,
-          std::vector<std::string>& missing_contrib)
-      : preprocessor_(preprocessor), uses_(uses), missing_contrib_(missing_contrib) {}
+  Watcher(clang::Preprocessor& preprocessor, PreprocessorRecord& record) : preprocessor_(preprocessor), record_(record) {}
 
   // 2.x has no contrib, and so have we: what else the unit holds is still to be read.
   bool FileNotFound(llvm::StringRef name) override {
     if (!name.starts_with("tensorflow/contrib/")) return false;
-    missing_contrib_.push_back(name.str());
+    record_.missing_contrib.push_back(name.str());
     return true;
   }
 
@@ -35,8 +33,10 @@ class Watcher : public clang::PPCallbacks {
     use.location = hash;
     use.symbol = name.str();
     use.range = {manager.getFileOffset(hash), manager.getFileOffset(filename.getEnd())};
-    uses_.push_back(use);
+    record_.uses.push_back(use);
   }
+
+  void SourceRangeSkipped(clang::SourceRange range, clang::SourceLocation) override { record_.skipped.push_back(range); }
 
   void MacroExpands(const clang::Token& name, const clang::MacroDefinition& definition, clang::SourceRange,
                     const clang::MacroArgs*) override {
@@ -52,13 +52,12 @@ class Watcher : public clang::PPCallbacks {
     use.header = path.substr(at + 1);
     const unsigned begin = manager.getFileOffset(name.getLocation());
     use.range = {begin, begin + name.getLength()};
-    uses_.push_back(use);
+    record_.uses.push_back(use);
   }
 
  private:
   clang::Preprocessor& preprocessor_;
-  std::vector<PreprocessorUse>& uses_;
-  std::vector<std::string>& missing_contrib_;
+  PreprocessorRecord& record_;
 };
 
 class Counter : public clang::index::IndexDataConsumer {
@@ -125,9 +124,8 @@ void CountUsings(const Source& source, clang::FileID id, std::vector<CensusEntry
 
 }  // namespace
 
-void WatchPreprocessor(clang::Preprocessor& preprocessor, std::vector<PreprocessorUse>& uses,
-                       std::vector<std::string>& missing_contrib) {
-  preprocessor.addPPCallbacks(std::make_unique<Watcher>(preprocessor, uses, missing_contrib));
+void WatchPreprocessor(clang::Preprocessor& preprocessor, PreprocessorRecord& record) {
+  preprocessor.addPPCallbacks(std::make_unique<Watcher>(preprocessor, record));
 }
 
 std::vector<CensusEntry> TakeCensus(const Source& source, clang::Preprocessor& preprocessor,

@@ -27,10 +27,16 @@ struct PreprocessorUse {
   std::string header;  // where the macro is defined
 };
 
-/// Fills `uses` while the unit is parsed. Headers of contrib that are not there are read as empty ones
-/// and named in `missing_contrib`.
-void WatchPreprocessor(clang::Preprocessor& preprocessor, std::vector<PreprocessorUse>& uses,
-                       std::vector<std::string>& missing_contrib);
+struct PreprocessorRecord {
+  std::vector<PreprocessorUse> uses;
+  /// Headers of contrib that are nowhere: the unit is read as if they were empty.
+  std::vector<std::string> missing_contrib;
+  /// From an #if whose condition does not hold to what ends it.
+  std::vector<clang::SourceRange> skipped;
+};
+
+/// Fills `record` while the unit is parsed.
+void WatchPreprocessor(clang::Preprocessor& preprocessor, PreprocessorRecord& record);
 
 /// Counts references after parsing.
 std::vector<CensusEntry> TakeCensus(const Source& source, clang::Preprocessor& preprocessor,

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <map>
 #include <set>
 
 #include "clang/Frontend/CompilerInstance.h"
@@ -69,6 +70,18 @@ class Errors : public clang::DiagnosticConsumer {
   bool is_fatal_ = false;
 };
 
+/// What lies in a range of both.
+std::vector<ByteRange> Common(const std::vector<ByteRange>& a, const std::vector<ByteRange>& b) {
+  std::vector<ByteRange> result;
+  for (const ByteRange& one : a) {
+    for (const ByteRange& other : b) {
+      const ByteRange both{std::max(one.begin, other.begin), std::min(one.end, other.end)};
+      if (both.begin < both.end) result.push_back(both);
+    }
+  }
+  return result;
+}
+
 struct UnitState {
   const AnalyzeOptions& options;
   const RuleIndex& rules;
@@ -76,11 +89,9 @@ struct UnitState {
   const Errors& errors;
   Turns& turns;
   std::size_t turn;
-  std::vector<PreprocessorUse> uses = {};
-  /// Headers of contrib that are nowhere: the unit is read as if they were empty.
-  std::vector<std::string> missing_contrib = {};
+  PreprocessorRecord record = {};
 
-  bool IsParsed() const { return errors.message().empty() || (!missing_contrib.empty() && !errors.is_fatal()); }
+  bool IsParsed() const { return errors.message().empty() || (!record.missing_contrib.empty() && !errors.is_fatal()); }
 };
 
 class Consumer : public clang::ASTConsumer {
@@ -90,7 +101,7 @@ class Consumer : public clang::ASTConsumer {
   void HandleTranslationUnit(clang::ASTContext& context) override {
     const Source source(context, state_.options.root, state_.options.excludes, {});
     std::vector<CensusEntry> census;
-    if (state_.IsParsed()) census = TakeCensus(source, compiler_.getPreprocessor(), state_.uses);
+    if (state_.IsParsed()) census = TakeCensus(source, compiler_.getPreprocessor(), state_.record.uses);
     state_.turns.Wait(state_.turn);
     KeepInputs(source);
     if (!state_.IsParsed()) return;
@@ -101,11 +112,12 @@ class Consumer : public clang::ASTConsumer {
     Walker(source, state_.rules, program.facts, BrokenPlaces(source)).WalkTranslationUnit(*context.getTranslationUnitDecl());
     program.census.insert(program.census.end(), census.begin(), census.end());
     KeepTexts(source);
+    KeepSkipped(source);
   }
 
  private:
   void AddPreprocessorUses(const Source& source) {
-    for (const PreprocessorUse& use : state_.uses) {
+    for (const PreprocessorUse& use : state_.record.uses) {
       if (!source.IsUser(use.location)) continue;
       SymbolUse symbol;
       symbol.kind = use.is_include ? SiteKind::kInclude : SiteKind::kMacro;
@@ -138,7 +150,7 @@ class Consumer : public clang::ASTConsumer {
       const unsigned begin = source.manager().getFileOffset(location);
       const unsigned length = clang::Lexer::MeasureTokenLength(location, source.manager(), source.context().getLangOpts());
       broken.range = {begin, begin + length};
-      const std::string& header = state_.missing_contrib.front();
+      const std::string& header = state_.record.missing_contrib.front();
       broken.reason = (place.undeclared.empty() ? "this" : place.undeclared) + " is not known without " + header;
       places.push_back(broken);
       if (place.undeclared.empty()) continue;
@@ -174,6 +186,23 @@ class Consumer : public clang::ASTConsumer {
     }
   }
 
+  // Each time a file is read, less of it is left that nobody has parsed.
+  void KeepSkipped(const Source& source) {
+    const clang::SourceManager& manager = source.manager();
+    std::map<clang::FileID, std::vector<ByteRange>> skipped;
+    for (const clang::SourceRange& range : state_.record.skipped) {
+      skipped[manager.getFileID(range.getBegin())].push_back(
+          {manager.getFileOffset(range.getBegin()), manager.getFileOffset(range.getEnd())});
+    }
+    for (auto it = manager.fileinfo_begin(); it != manager.fileinfo_end(); ++it) {
+      const clang::FileID id = manager.translateFile(it->first);
+      const std::string path = id.isValid() ? source.UserFile(manager.getLocForStartOfFile(id)) : "";
+      if (path.empty()) continue;
+      auto [known, is_new] = state_.program.facts.unparsed.try_emplace(path, skipped[id]);
+      if (!is_new) known->second = Common(known->second, skipped[id]);
+    }
+  }
+
   void KeepTexts(const Source& source) {
     std::vector<std::string> files;
     const clang::SourceManager& manager = source.manager();
@@ -197,7 +226,7 @@ class Action : public clang::ASTFrontendAction {
  public:
   explicit Action(UnitState& state) : state_(state) {}
   std::unique_ptr<clang::ASTConsumer> CreateASTConsumer(clang::CompilerInstance& compiler, llvm::StringRef) override {
-    WatchPreprocessor(compiler.getPreprocessor(), state_.uses, state_.missing_contrib);
+    WatchPreprocessor(compiler.getPreprocessor(), state_.record);
     return std::make_unique<Consumer>(compiler, state_);
   }
 
@@ -242,7 +271,7 @@ void ReadUnit(const AnalyzeOptions& options, const RuleIndex& rules, const Compi
                                 errors.message().empty() ? "the compiler gave up" : errors.message(),
                                 command.configuration});
   }
-  program.has_missing_files |= !errors.message().empty() || !state.missing_contrib.empty();
+  program.has_missing_files |= !errors.message().empty() || !state.record.missing_contrib.empty();
   turns.Pass();
 }
 

@@ -168,7 +168,9 @@ TEST(LegacyPrograms, AreUpgradedAsAWholeOrSayWhyNot) {
     });
     if (is_complete) complete.insert(entry.path().filename());
     for (const Finding& finding : outcome.result.findings) {
-      if (finding.verdict == Verdict::kManual) EXPECT_FALSE(finding.reasons.empty()) << finding.message;
+      if (finding.verdict == Verdict::kManual) {
+        EXPECT_FALSE(finding.reasons.empty()) << finding.message;
+      }
     }
   }
   for (const std::string& name : expected) EXPECT_TRUE(complete.contains(name)) << name << " is not complete any more";

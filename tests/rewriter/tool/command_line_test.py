@@ -179,6 +179,29 @@ bool Fine(const tensorflow::Status& status) { return status.ok(); }
         self.assertEqual([f["file"] for f in run["unparsed"]], ["a.cc"])
         self.assertIn("nowhere.h", run["unparsed"][0]["message"])
 
+    def test_old_code_that_no_configuration_reaches_is_a_site(self):
+        self.write("src/a.cc", SOURCE + """#ifdef DEBUG
+bool Strict(const tensorflow::Status& status) { return status.ok(); }
+#endif
+#if 0
+int nothing_of_it;
+#endif
+""")
+        self.run_tool("analyze", "src", "--compat-include", "compat", "--report", "report", code=1)
+        run = json.loads(self.read("report/run.json"))
+        unreached = [s for s in run["sites"] if s["kind"] == "unreached"]
+        self.assertEqual([(s["range"]["line"], s["diagnostic"], s["verdict"]) for s in unreached],
+                         [(3, "EAG1003", "manual")])
+        self.assertIn("#ifdef DEBUG", unreached[0]["message"])
+        # one more configuration reaches it
+        for name, flag in (("plain", ""), ("debug", "-DDEBUG ")):
+            self.write(f"{name}/compile_commands.json", json.dumps([{
+                "directory": self.root, "file": self.path("src/a.cc"),
+                "command": f"c++ {flag}-I{self.path('compat')} -c {self.path('src/a.cc')}"}]))
+        self.run_tool("analyze", "src", "-p", "plain", "-p", "debug", "--report", "report")
+        run = json.loads(self.read("report/run.json"))
+        self.assertNotIn("unreached", [s["kind"] for s in run["sites"]])
+
     def test_the_number_of_jobs_changes_nothing(self):
         self.write("src/both.h", SOURCE)
         for name in "abcd":
