@@ -76,6 +76,14 @@ std::string PlaceOf(const RecordedRun& run, const TreePair& trees) {
   return place + ":" + std::to_string(PositionAt(text, run.call.begin).line);
 }
 
+// Runs are recorded beside the program's main file; without them its copy is the program itself, and
+// fails where that does.
+bool HasRecords(const ProgramVerdict& verdict, const TreePair& trees) {
+  const fs::path folder = (fs::path(trees.root) / verdict.main_file).parent_path();
+  return std::any_of(trees.recording.runs.begin(), trees.recording.runs.end(),
+                     [&](const RecordedRun& run) { return fs::path(run.file).parent_path() == folder; });
+}
+
 // Programs of the two trees; `old_texts` and `new_texts` stand in them in the places of files.
 llvm::Expected<std::vector<ProgramVerdict>> CompareTexts(const TreePair& trees, const NewTexts& old_texts,
                                                          const NewTexts& new_texts, bool is_recorded) {
@@ -130,8 +138,9 @@ llvm::Expected<std::vector<ProgramVerdict>> CompareTrees(const TreePair& trees) 
         CompareTexts(trees, Joined(trees.old_texts, recording.old_texts),
                      Joined(trees.new_texts, recording.new_texts), true);
     if (!verdicts) return verdicts;
-    const bool is_whole = std::none_of(verdicts->begin(), verdicts->end(),
-                                       [](const ProgramVerdict& verdict) { return verdict.is_unbuilt; });
+    const bool is_whole = std::none_of(verdicts->begin(), verdicts->end(), [&](const ProgramVerdict& verdict) {
+      return verdict.is_unbuilt && HasRecords(verdict, trees);
+    });
     if (is_whole) return verdicts;
     recorded = std::move(*verdicts);
   }

@@ -2,15 +2,17 @@
 # SPDX-License-Identifier: Apache-2.0
 """Compiles the 1.x headers without a warning.
 
-  check_headers.py --include DIR [--system DIR[:DIR]]... together|alone
+  check_headers.py --include DIR [--system DIR[:DIR]]... --work DIR together|alone
 
 together: all headers in one file, forwards and backwards, in C++14, 17 and 20 with each compiler
 that is installed (g++, clang++-19). alone: each header as a file of its own, in C++14 with g++.
+Where ccache is installed, what did not change is not compiled again.
 """
 import argparse
 import concurrent.futures
 import os
 import pathlib
+import re
 import shutil
 import subprocess
 import sys
@@ -21,15 +23,22 @@ COMPILERS = ["g++", "clang++-19"]
 NEED_GTEST = {"tensorflow/core/platform/test.h", "tensorflow/core/lib/core/status_test_util.h"}
 
 
-def compile_text(text, compiler, standard, flags):
-    command = [compiler, f"-std={standard}", "-Wall", "-Wextra", "-Werror", "-fsyntax-only", *flags, "-x", "c++", "-"]
-    return subprocess.run(command, input=text, capture_output=True, text=True).stderr
+def compile_text(source, text, compiler, standard, flags):
+    """What the compiler says of `text`, which is kept in the file `source`."""
+    if not source.exists() or source.read_text() != text:
+        source.write_text(text)
+    ccache = shutil.which("ccache")
+    command = [*([ccache] if ccache else []), compiler, f"-std={standard}", "-Wall", "-Wextra", "-Werror", *flags,
+               "-c", str(source), "-o", str(source.with_suffix(".o"))]
+    done = subprocess.run(command, capture_output=True, text=True)
+    return done.stderr or (f"exit code {done.returncode}" if done.returncode else "")
 
 
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--include", required=True)
     parser.add_argument("--system", action="append", default=[])
+    parser.add_argument("--work", required=True, type=pathlib.Path)
     parser.add_argument("mode", choices=["together", "alone"])
     args = parser.parse_args()
     root = pathlib.Path(args.include)
@@ -52,9 +61,11 @@ def main():
     else:
         jobs = [(h, f'#include "{h}"\n#include "{h}"\n', "g++", STANDARDS[0]) for h in headers]
 
+    folder = args.work / args.mode
+    folder.mkdir(parents=True, exist_ok=True)
     failed = 0
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
-        results = pool.map(lambda job: compile_text(job[1], job[2], job[3], flags), jobs)
+        results = pool.map(lambda job: compile_text(folder / (re.sub(r"\W+", "_", job[0]) + ".cpp"), *job[1:], flags), jobs)
         for job, errors in zip(jobs, results):
             if errors:
                 failed += 1
