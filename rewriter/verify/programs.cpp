@@ -67,7 +67,10 @@ ProcessResult RunProcess(const std::vector<std::string>& words, const std::strin
 
 // The first lines from the first error on: what is above says only where headers come from.
 std::string FirstLines(std::string text, unsigned count) {
-  const std::size_t error = text.find("error:");
+  std::size_t error = std::string::npos;  // the linker has forms of its own
+  for (const char* form : {"error:", "undefined reference", "multiple definition", "cannot find"}) {
+    error = std::min(error, text.find(form));
+  }
   if (error != std::string::npos) {
     const std::size_t line = text.rfind('\n', error);
     text.erase(0, line == std::string::npos ? 0 : line + 1);

@@ -89,6 +89,14 @@ TEST_F(ProgramsTest, SaysWhyAProgramDidNotRun) {
   EXPECT_NE(find("two/main.cc").detail.find("missing"), std::string::npos);
 }
 
+TEST_F(ProgramsTest, NamesWhatTheLinkerMissed) {
+  old_.Write("two/main.cc", "int Missing(); int main() { return Missing(); }\n");
+  const std::vector<ProgramVerdict> verdicts = Compare();
+  ASSERT_EQ(verdicts.size(), 2u);
+  EXPECT_EQ(verdicts[1].result, "not_run");
+  EXPECT_NE(verdicts[1].detail.find("undefined reference to `Missing()'"), std::string::npos) << verdicts[1].detail;
+}
+
 struct OutputCase {
   const char* before;
   const char* after;
