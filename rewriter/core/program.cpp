@@ -8,22 +8,10 @@
 #include "rewriter/core/op_names.h"
 #include "rewriter/core/paths.h"
 #include "rewriter/core/record_text.h"
+#include "rewriter/core/source_files.h"
 
 namespace eager::rewriter {
 namespace {
-
-Position PositionAt(const std::string& text, unsigned offset) {
-  Position position{1, 1};
-  for (unsigned i = 0; i < offset && i < text.size(); ++i) {
-    if (text[i] == '\n') {
-      ++position.line;
-      position.column = 1;
-    } else {
-      ++position.column;
-    }
-  }
-  return position;
-}
 
 std::string Tokens(const std::string& text) {
   std::string result;
