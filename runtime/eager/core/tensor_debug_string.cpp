@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // Tensor::SummarizeValue and DebugString: values in the layouts of TensorFlow's messages.
 #include <algorithm>
-#include <cfloat>
 #include <cmath>
 #include <cstdio>
 #include <cstdlib>
+#include <limits>
+#include <string>
+#include <type_traits>
 
 #include "eager/core/error.h"
 #include "eager/core/resource.h"
@@ -14,18 +16,18 @@ namespace eager {
 namespace {
 
 // The six (15) significant digits of C's default, or as many as tell the value from its neighbours.
-std::string Digits(float value) {
-  char text[32];
-  std::snprintf(text, sizeof(text), "%.*g", FLT_DIG, value);
-  if (std::strtof(text, nullptr) != value)
-    std::snprintf(text, sizeof(text), "%.*g", FLT_DIG + 3, value);
-  return text;
-}
-std::string Digits(double value) {
+template <typename T>
+std::string Digits(T value) {
+  const auto parse = [](const char* text) {
+    if constexpr (std::is_same_v<T, float>)
+      return std::strtof(text, nullptr);
+    else
+      return std::strtod(text, nullptr);
+  };
   char text[40];
-  std::snprintf(text, sizeof(text), "%.*g", DBL_DIG, value);
-  if (std::strtod(text, nullptr) != value)
-    std::snprintf(text, sizeof(text), "%.*g", DBL_DIG + 2, value);
+  std::snprintf(text, sizeof(text), "%.*g", std::numeric_limits<T>::digits10, value);
+  if (parse(text) != value)
+    std::snprintf(text, sizeof(text), "%.*g", std::numeric_limits<T>::max_digits10, value);
   return text;
 }
 
