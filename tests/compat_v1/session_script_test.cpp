@@ -49,6 +49,8 @@ std::string TestName(std::string sentence) {
 
 int main(int argc, char** argv) {
   ::testing::InitGoogleTest(&argc, argv);
+  // Errors name it: the same on every machine.
+  setenv("EAGERIZE_MEMORY_LIMIT", "16000000000", 1);
   std::vector<std::filesystem::path> files;
   for (const auto& entry : std::filesystem::directory_iterator(SESSION_SCRIPTS)) {
     if (entry.path().extension() == ".test") files.push_back(entry.path());

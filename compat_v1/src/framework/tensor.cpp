@@ -45,8 +45,7 @@ TensorBuffer* NewBuffer(DataType type, const TensorShape& shape) {
   TensorBuffer* buffer = nullptr;
   Status status = eager::compat::Guard(
       [&] { buffer = new EagerBuffer(eager::Tensor(ToEager(type), ToEager(shape))); });
-  if (!status.ok()) LOG(ERROR) << "no memory for a tensor of shape " << shape << " and type "
-                               << DataTypeString(type) << ": " << status.error_message();
+  if (!status.ok()) LOG(ERROR) << status.error_message();
   return buffer;
 }
 

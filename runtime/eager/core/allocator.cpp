@@ -5,11 +5,14 @@
 
 #include <bit>
 #include <cstdlib>
+#include <limits>
+#include <memory>
 #include <mutex>
 #include <new>
 #include <vector>
 
 #include "eager/core/error.h"
+#include "eager/core/memory_limit.h"
 
 namespace eager {
 namespace {
@@ -20,7 +23,11 @@ constexpr int kPerThreadDepth = 16;
 constexpr int kClasses = 96;
 constexpr int64_t kMaxCachedBytes = int64_t{512} << 20;
 
-std::atomic<int64_t> in_use{0}, peak{0}, cached{0}, allocations{0}, limit{0};
+constexpr int64_t kUnlimited = std::numeric_limits<int64_t>::max();
+// As long as nobody has said a limit: the first allocation goes beyond it and asks for the default.
+constexpr int64_t kNotAsked = 0;
+
+std::atomic<int64_t> in_use{0}, peak{0}, cached{0}, allocations{0}, limit{kNotAsked};
 
 // 64, 128, 192, 256, 320, 384, 448, 512, 640, ...: four steps between powers of two.
 int ClassOf(size_t bytes) {
@@ -62,12 +69,25 @@ struct ThreadLists {
 thread_local bool ThreadLists::alive = true;
 thread_local ThreadLists thread_lists;
 
+int64_t Limit() {
+  const int64_t said = limit.load(std::memory_order_relaxed);
+  if (said != kNotAsked) return said;
+  int64_t before = kNotAsked;
+  limit.compare_exchange_strong(before, DefaultMemoryLimit());
+  return limit.load();
+}
+
 void CountUse(int64_t bytes) {
   const int64_t now = in_use.fetch_add(bytes, std::memory_order_relaxed) + bytes;
-  const int64_t cap = limit.load(std::memory_order_relaxed);
-  if (cap > 0 && now > cap) {
+  if (now > limit.load(std::memory_order_relaxed)) {
     in_use.fetch_sub(bytes, std::memory_order_relaxed);
-    throw ResourceExhausted("tensor of ", bytes, " bytes: ", now - bytes, " bytes are in use and the limit is ", cap);
+    const int64_t cap = Limit();  // may throw
+    if (bytes > cap)
+      throw ResourceExhausted(bytes, " bytes are asked for, and the limit is ", cap);
+    if (now > cap)
+      throw ResourceExhausted(bytes, " bytes are asked for, ", now - bytes,
+                              " are in use, and the limit is ", cap);
+    in_use.fetch_add(bytes, std::memory_order_relaxed);
   }
   int64_t seen = peak.load(std::memory_order_relaxed);
   while (now > seen && !peak.compare_exchange_weak(seen, now, std::memory_order_relaxed)) {
@@ -93,7 +113,7 @@ void* TakeCached(int size_class) {
 
 AllocatorStats GetAllocatorStats() { return {in_use, peak, cached, allocations}; }
 void ResetPeakStats() { peak = in_use.load(); }
-void SetAllocatorLimit(int64_t bytes) { limit = bytes; }
+void SetAllocatorLimit(int64_t bytes) { limit = bytes > 0 ? bytes : kUnlimited; }
 
 void ReleaseCachedMemory() {
   SharedLists& shared = Shared();
@@ -105,22 +125,38 @@ void ReleaseCachedMemory() {
   }
 }
 
+namespace {
+
+// What is kept for reuse counts as little as possible: it is given back where it is in the way.
+void* AllocateFromSystem(size_t bytes) {
+  if (bytes > size_t{1} << 46) return nullptr;
+  const bool is_in_the_way = cached.load(std::memory_order_relaxed) > Limit() - in_use.load();
+  if (is_in_the_way) ReleaseCachedMemory();
+  void* data = std::aligned_alloc(kBufferAlignment, bytes);
+  if (data || is_in_the_way) return data;
+  ReleaseCachedMemory();
+  return std::aligned_alloc(kBufferAlignment, bytes);
+}
+
+}  // namespace
+
 void* AllocateAligned(size_t bytes) {
+  // Larger than any memory, and than what the counters hold.
+  if (bytes > size_t{1} << 62) throw ResourceExhausted(bytes, " bytes are asked for");
   CountUse(static_cast<int64_t>(bytes));
-  void* data = nullptr;
+  size_t rounded = (bytes + 63) / 64 * 64;
   if (bytes <= kLargestCached) {
     const int size_class = ClassOf(bytes);
-    if ((data = TakeCached(size_class))) {
-      cached.fetch_sub(static_cast<int64_t>(BytesOf(size_class)), std::memory_order_relaxed);
+    rounded = BytesOf(size_class);
+    if (void* data = TakeCached(size_class)) {
+      cached.fetch_sub(static_cast<int64_t>(rounded), std::memory_order_relaxed);
       return data;
     }
-    data = std::aligned_alloc(kBufferAlignment, BytesOf(size_class));
-  } else if (bytes <= size_t{1} << 46) {
-    data = std::aligned_alloc(kBufferAlignment, (bytes + 63) / 64 * 64);
   }
+  void* data = AllocateFromSystem(rounded);
   if (!data) {
     in_use.fetch_sub(static_cast<int64_t>(bytes), std::memory_order_relaxed);
-    throw ResourceExhausted("tensor of ", bytes, " bytes: out of memory");
+    throw ResourceExhausted(bytes, " bytes are asked for, and the system has no more");
   }
   return data;
 }
@@ -143,15 +179,19 @@ void DeallocateAligned(void* data, size_t bytes) noexcept {
   }
   SharedLists& shared = Shared();
   std::lock_guard lock(shared.mutex);
-  shared.blocks[size_class].push_back(data);
+  try {
+    shared.blocks[size_class].push_back(data);
+  } catch (const std::bad_alloc&) {
+    cached.fetch_sub(block_bytes, std::memory_order_relaxed);
+    std::free(data);
+  }
 }
 
 Buffer* Buffer::Allocate(size_t bytes) {
-  void* data = AllocateAligned(bytes);
-  auto* buffer = new Buffer;
-  buffer->data_ = data;
+  std::unique_ptr<Buffer> buffer(new Buffer);
+  buffer->data_ = AllocateAligned(bytes);
   buffer->bytes_ = bytes;
-  return buffer;
+  return buffer.release();
 }
 
 Buffer* Buffer::Wrap(void* data, size_t bytes, std::function<void()> release) {

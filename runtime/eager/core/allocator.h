@@ -20,8 +20,8 @@ struct AllocatorStats {
 };
 AllocatorStats GetAllocatorStats();
 void ResetPeakStats();
-/// At most this many bytes may be in use; 0 (the default) means no limit. An allocation beyond it
-/// throws kResourceExhausted and changes nothing.
+/// At most this many bytes may be in use; 0 means no limit. The default: DefaultMemoryLimit(). An
+/// allocation beyond it throws kResourceExhausted and changes nothing.
 void SetAllocatorLimit(int64_t bytes);
 /// Gives cached memory back to the system.
 void ReleaseCachedMemory();

@@ -79,18 +79,38 @@ NestedList::NestedList(std::initializer_list<NestedList> items) {
 
 using internal::TensorRep;
 
-Tensor::Tensor(DataType dtype, const Shape& shape) {
+namespace {
+
+[[noreturn, gnu::cold]] void ThrowNoMemory(DataType dtype, const Shape& shape, const std::string& why) {
+  throw ResourceExhausted("OOM when allocating tensor with shape", shape, " and type ", DataTypeName(dtype), ": ", why);
+}
+
+Buffer* AllocateFor(DataType dtype, const Shape& shape, size_t bytes) {
+  try {
+    return Buffer::Allocate(bytes);
+  } catch (const Error& error) {
+    if (error.code() != Code::kResourceExhausted) throw;
+    ThrowNoMemory(dtype, shape, error.message());
+  } catch (const std::bad_alloc&) {
+    ThrowNoMemory(dtype, shape, "the system has no more memory");
+  }
+}
+
+}  // namespace
+
+// Delegates, so that what was made is released if the rest fails.
+Tensor::Tensor(DataType dtype, const Shape& shape) : Tensor() {
   const int64_t count = shape.NumElements();
   if (count < 0) throw InvalidArgument("a tensor cannot be made with the shape ", shape);
   const size_t element = IsRef(dtype) ? sizeof(ResourceHandle) : DataTypeSize(dtype);
   if (element == 0) throw InvalidArgument("a tensor cannot be made with the dtype ", static_cast<int>(dtype));
   size_t bytes = 0;
   if (__builtin_mul_overflow(static_cast<size_t>(count), element, &bytes))
-    throw ResourceExhausted("tensor of shape ", shape, " and dtype ", DataTypeName(dtype), ": too large");
+    ThrowNoMemory(dtype, shape, "no memory is that large");
   const bool is_plain = IsPlain(dtype) && !IsRef(dtype);
-  Buffer* buffer = is_plain && bytes <= internal::kInlineBytes ? nullptr : Buffer::Allocate(bytes);
   rep_ = internal::NewRep(dtype, shape);
   rep_->num_elements = count;
+  Buffer* buffer = is_plain && bytes <= internal::kInlineBytes ? nullptr : AllocateFor(dtype, shape, bytes);
   rep_->buffer = buffer;
   rep_->data = buffer ? buffer->data() : internal::InlineData(rep_);
   if (is_plain || !buffer) return;  // what is not plain has a buffer

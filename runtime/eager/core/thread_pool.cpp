@@ -11,6 +11,7 @@
 #include <exception>
 #include <memory>
 #include <mutex>
+#include <system_error>
 #include <thread>
 #include <utility>
 #include <vector>
@@ -76,12 +77,22 @@ class Pool {
  public:
   void Offer(const std::shared_ptr<Loop>& loop, int helpers) {
     std::lock_guard lock(mutex_);
-    while (static_cast<int>(workers_.size()) < helpers) workers_.emplace_back([this] { Run(); });
+    while (static_cast<int>(workers_.size()) < helpers && StartWorker()) {
+    }
     for (int i = 0; i < helpers; ++i) queue_.push_back(loop);
     available_.notify_all();
   }
 
  private:
+  // No if the system has no more threads: the work is done by fewer, if need be by the caller alone.
+  bool StartWorker() {
+    try {
+      workers_.emplace_back([this] { Run(); });
+      return true;
+    } catch (const std::system_error&) {
+      return false;
+    }
+  }
   void Run() {
     inside_loop = true;
     const FlushDenormals flush;

@@ -97,7 +97,7 @@ struct FusedLoop::Pass {
 };
 
 bool FusedLoop::Run(KernelContext& ctx) const {
-  static const Shape kScalar;
+  static const Shape kScalar{};
   const Shape* shape = nullptr;
   bool any_scalar = false;
   for (int i = 0; i < ctx.num_inputs(); ++i) {

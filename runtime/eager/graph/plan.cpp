@@ -2,6 +2,7 @@
 #include "eager/graph/plan.h"
 
 #include <cstdlib>
+#include <new>
 
 #include "eager/core/flush_denormals.h"
 #include "eager/core/resource.h"
@@ -136,6 +137,8 @@ void Plan::RunNamed(const Step& step, std::vector<Tensor>& slots, const RunEnvir
     // Enough is said of a failure many calls deep.
     if (error.message().size() > kLongestMessage) throw;
     throw error.WithSuffix(StrCat("; while running node '", step.name, "' (", step.op->name, ")"));
+  } catch (const std::bad_alloc&) {
+    throw ResourceExhausted("out of memory; while running node '", step.name, "' (", step.op->name, ")");
   }
 }
 

@@ -211,6 +211,8 @@ class PlanBuilder {
                   node.name);
       } catch (const Error&) {
         continue;
+      } catch (const std::bad_alloc&) {
+        continue;
       }
       size_t bytes = 0;
       for (const Tensor& t : outputs) bytes += t.IsDefined() ? t.TotalBytes() : kLargestFolded;

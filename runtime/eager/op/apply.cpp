@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "eager/op/apply.h"
 
+#include <new>
+
 namespace eager {
 namespace {
 
@@ -42,6 +44,18 @@ Graph* GraphToRecordIn(const OpDef& op, const Tensor* const* inputs, int num_inp
   return op.is_stateful ? tracing : nullptr;
 }
 
+// A kernel that finds no memory: the error says for which op.
+[[noreturn, gnu::cold]] void ThrowNamed(const OpDef& op) {
+  try {
+    throw;
+  } catch (const Error& error) {
+    if (error.code() != Code::kResourceExhausted) throw;
+    throw error.WithPrefix(StrCat(op.name, ": "));
+  } catch (const std::bad_alloc&) {
+    throw ResourceExhausted(op.name, ": out of memory");
+  }
+}
+
 // What ApplyInto does once inputs and attributes are known to fit. `complete`: the attributes hold
 // what follows from the inputs.
 [[gnu::always_inline]] inline void ApplyChecked(const OpDef& op, const Tensor* const* inputs, int num_inputs, const Attrs& attrs, bool complete,
@@ -53,7 +67,11 @@ Graph* GraphToRecordIn(const OpDef& op, const Tensor* const* inputs, int num_inp
     RecordNode(graph, op, inputs, num_inputs, attrs, symbols);
     for (int i = 0; i < num_outputs; ++i) outputs[i] = std::move(symbols[i]);
   } else {
-    RunKernel(op, inputs, num_inputs, attrs, complete, outputs, num_outputs, EagerEnvironment());
+    try {
+      RunKernel(op, inputs, num_inputs, attrs, complete, outputs, num_outputs, EagerEnvironment());
+    } catch (...) {
+      ThrowNamed(op);
+    }
   }
   if (listeners.active_tapes == 0 || (!graph && op.has(kTapesSeeInside))) return;
   TellTapes(op, inputs, num_inputs, attrs, {outputs, static_cast<size_t>(num_outputs)});
