@@ -3,6 +3,8 @@
 // when freed: small ones first in a list of the thread, then in a shared one.
 #include "eager/core/allocator.h"
 
+#include <sys/mman.h>
+
 #include <bit>
 #include <cstdlib>
 #include <limits>
@@ -18,6 +20,7 @@ namespace eager {
 namespace {
 
 constexpr size_t kLargestCached = size_t{64} << 20;
+constexpr size_t kHugePage = size_t{2} << 20;
 constexpr size_t kLargestPerThread = size_t{32} << 10;
 constexpr int kPerThreadDepth = 16;
 constexpr int kClasses = 96;
@@ -127,15 +130,24 @@ void ReleaseCachedMemory() {
 
 namespace {
 
+// Memory of the system; `bytes` is a multiple of 64. Where it holds whole huge pages it is made of
+// them: fewer faults when it is first written, and a pass over it is some percent faster.
+void* TakeFromSystem(size_t bytes) {
+  if (bytes < kHugePage) return std::aligned_alloc(kBufferAlignment, bytes);
+  void* data = std::aligned_alloc(kHugePage, bytes);
+  if (data) madvise(data, bytes / kHugePage * kHugePage, MADV_HUGEPAGE);
+  return data;
+}
+
 // What is kept for reuse counts as little as possible: it is given back where it is in the way.
 void* AllocateFromSystem(size_t bytes) {
   if (bytes > size_t{1} << 46) return nullptr;
   const bool is_in_the_way = cached.load(std::memory_order_relaxed) > Limit() - in_use.load();
   if (is_in_the_way) ReleaseCachedMemory();
-  void* data = std::aligned_alloc(kBufferAlignment, bytes);
+  void* data = TakeFromSystem(bytes);
   if (data || is_in_the_way) return data;
   ReleaseCachedMemory();
-  return std::aligned_alloc(kBufferAlignment, bytes);
+  return TakeFromSystem(bytes);
 }
 
 }  // namespace
