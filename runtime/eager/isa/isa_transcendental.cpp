@@ -38,6 +38,7 @@ template <class F>
 UnaryLoop UnaryByVectors(F) {
   return [](const void* xv, void* yv, int64_t n) {
     constexpr int L = kLanes<float>;
+    constexpr int kLine = 64 / sizeof(float), kAhead = 16 * kLine;  // the CPU prefetches reads by itself
     const float* x = static_cast<const float*>(xv);
     float* y = static_cast<float*>(yv);
     int64_t i = 0;
@@ -45,6 +46,8 @@ UnaryLoop UnaryByVectors(F) {
       Vec<float> v[4];
 #pragma GCC unroll 4
       for (int j = 0; j < 4; ++j) v[j] = F()(Load(x + i + j * L));
+#pragma GCC unroll 4
+      for (int j = 0; j < 4 * L; j += kLine) __builtin_prefetch(y + i + kAhead + j, /*for writing*/ 1);
 #pragma GCC unroll 4
       for (int j = 0; j < 4; ++j) Store(y + i + j * L, v[j]);
     }
