@@ -200,6 +200,7 @@ struct Unit {
   bool declares_only_scope = false;
   bool is_return = false;
   std::string assigns;  // the whole statement is `handle = value;`
+  std::string null_check;  // `if (handle == nullptr) ...` without an else
 };
 
 struct FunctionFact {

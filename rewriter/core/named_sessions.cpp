@@ -181,26 +181,13 @@ void NamedSessions::DropCheckBehind(int unit, const std::string& status) {
 void NamedSessions::DropNullChecks() {
   for (std::size_t u = 0; u < facts_.units.size(); ++u) {
     const Unit& unit = facts_.units[u];
-    if (!IsOurs(unit.file, unit.range) || !unit.is_block || !unit.runs.empty()) continue;
-    std::string text = editor_.Source(unit.file, unit.range);
-    std::erase_if(text, [](unsigned char c) { return std::isspace(c); });
-    if (text.rfind("if(", 0) != 0 || text.find("}else") != std::string::npos) continue;
-    for (const std::string& usr : unit.uses) {
-      if (!handled_.contains(usr)) continue;
-      const Handle& session = *index_.Find(usr);
-      bool is_check = false;
-      for (const std::string& name : {session.name, session.name + ".get()", "(*" + session.name + ")"}) {
-        for (const std::string& condition : {"!" + name, name + "==nullptr", "nullptr==" + name, name + "==NULL"}) {
-          is_check |= text.rfind("if(" + condition + ")", 0) == 0;
-        }
-      }
-      const bool is_loaded = std::any_of(facts_.steps.begin(), facts_.steps.end(), [&](const StepFact& step) {
-        const auto found = session_of_def_.find(step.subject);
-        return step.kind == StepKind::kReadProto && found != session_of_def_.end() && found->second == usr &&
-               step.file == unit.file && step.call.begin < unit.range.begin;
-      });
-      if (is_check && !is_loaded) DropUnit(static_cast<int>(u));
-    }
+    if (!IsOurs(unit.file, unit.range) || !unit.runs.empty() || !handled_.contains(unit.null_check)) continue;
+    const bool is_loaded = std::any_of(facts_.steps.begin(), facts_.steps.end(), [&](const StepFact& step) {
+      const auto found = session_of_def_.find(step.subject);
+      return step.kind == StepKind::kReadProto && found != session_of_def_.end() && found->second == unit.null_check &&
+             step.file == unit.file && step.call.begin < unit.range.begin;
+    });
+    if (!is_loaded) DropUnit(static_cast<int>(u));
   }
 }
 

@@ -100,6 +100,34 @@ std::string Walker::HandleOf(const Expr* expression) const {
   return "";
 }
 
+std::string Walker::HandleThatIsNull(const Expr& condition) const {
+  // What a pointer's wrapper converts or gives away is the pointer.
+  const auto pointer = [this](const Expr* e) {
+    e = Spelled(e);
+    if (const auto* call = dyn_cast<clang::CXXMemberCallExpr>(e); call && call->getNumArgs() == 0 && call->getMethodDecl()) {
+      const bool is_get = call->getMethodDecl()->getDeclName().isIdentifier() && call->getMethodDecl()->getName() == "get";
+      if (is_get || isa<clang::CXXConversionDecl>(call->getMethodDecl())) return HandleOf(call->getImplicitObjectArgument());
+    }
+    return HandleOf(e);
+  };
+  const auto is_null = [this](const Expr* e) { return Spelled(e)->isNullPointerConstant(source_.context(), Expr::NPC_NeverValueDependent); };
+  const auto equals = [&](const Expr* a, const Expr* b) { return is_null(b) ? pointer(a) : is_null(a) ? pointer(b) : ""; };
+  const Expr* e = Spelled(&condition);
+  if (const auto* negation = dyn_cast<clang::UnaryOperator>(e); negation && negation->getOpcode() == clang::UO_LNot) {
+    return pointer(negation->getSubExpr());
+  }
+  if (const auto* comparison = dyn_cast<clang::BinaryOperator>(e); comparison && comparison->getOpcode() == clang::BO_EQ) {
+    return equals(comparison->getLHS(), comparison->getRHS());
+  }
+  if (const auto* call = dyn_cast<clang::CXXOperatorCallExpr>(e); call && call->getOperator() == clang::OO_EqualEqual) {
+    return equals(call->getArg(0), call->getArg(1));
+  }
+  if (const auto* rewritten = dyn_cast<clang::CXXRewrittenBinaryOperator>(e); rewritten && rewritten->getOpcode() == clang::BO_EQ) {
+    return equals(rewritten->getLHS(), rewritten->getRHS());
+  }
+  return "";
+}
+
 void Walker::WalkChildren(const clang::Stmt& statement) {
   for (const clang::Stmt* child : statement.children()) {
     if (!child) continue;

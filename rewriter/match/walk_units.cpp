@@ -396,6 +396,7 @@ void Walker::WalkControl(const clang::Stmt& statement) {
     header(branch->getInit());
     header(branch->getConditionVariableDeclStmt());
     header(branch->getCond());
+    if (!branch->getElse() && !branch->getInit()) facts_.units[unit_].null_check = HandleThatIsNull(*branch->getCond());
     is_conditional_ = true;
     WalkBody(branch->getThen());
     WalkBody(branch->getElse());

@@ -124,6 +124,8 @@ class Walker {
                        ByteRange& status_text, ByteRange& statement);
   void AddStep(StepFact step, const clang::Expr& call);
   std::string HandleOf(const clang::Expr* expression) const;
+  /// The handle of which the condition says that it is a null pointer, "" if it says something else.
+  std::string HandleThatIsNull(const clang::Expr& condition) const;
   static void CollectElements(const clang::Expr* expression, std::vector<const clang::Expr*>& out);
   static void CollectPairs(const clang::Expr* expression,
                            std::vector<const clang::CXXConstructExpr*>& out);

@@ -50,46 +50,36 @@ thread_local Scratch scratch;
 
 inline int64_t Min(int64_t a, int64_t b) { return a < b ? a : b; }
 
-// to[j][i] = from[i][j] for i < rows, j < columns.
-EAGER_INLINE void Transpose(const float* from, int64_t step, int64_t rows, int64_t columns,
-                            float* to, int64_t to_step) {
-  int64_t i = 0;
 #if defined(__x86_64__)
-  for (; i + 4 <= rows; i += 4) {
-    const float* x = from + i * step;
-    int64_t j = 0;
-    for (; j + 4 <= columns; j += 4) {
-      __m128 r0 = _mm_loadu_ps(x + j), r1 = _mm_loadu_ps(x + step + j),
-             r2 = _mm_loadu_ps(x + 2 * step + j), r3 = _mm_loadu_ps(x + 3 * step + j);
-      _MM_TRANSPOSE4_PS(r0, r1, r2, r3);
-      float* y = to + j * to_step + i;
-      _mm_storeu_ps(y, r0);
-      _mm_storeu_ps(y + to_step, r1);
-      _mm_storeu_ps(y + 2 * to_step, r2);
-      _mm_storeu_ps(y + 3 * to_step, r3);
-    }
-    for (; j < columns; ++j)
-      for (int64_t q = 0; q < 4; ++q) to[j * to_step + i + q] = x[q * step + j];
-  }
-#endif
-  for (; i < rows; ++i)
-    for (int64_t j = 0; j < columns; ++j) to[j * to_step + i] = from[i * step + j];
+// A square of the elements that 16 bytes hold.
+EAGER_INLINE void TransposeSquare(const float* x, int64_t step, float* y, int64_t to_step) {
+  __m128 r0 = _mm_loadu_ps(x), r1 = _mm_loadu_ps(x + step), r2 = _mm_loadu_ps(x + 2 * step),
+         r3 = _mm_loadu_ps(x + 3 * step);
+  _MM_TRANSPOSE4_PS(r0, r1, r2, r3);
+  _mm_storeu_ps(y, r0);
+  _mm_storeu_ps(y + to_step, r1);
+  _mm_storeu_ps(y + 2 * to_step, r2);
+  _mm_storeu_ps(y + 3 * to_step, r3);
 }
-EAGER_INLINE void Transpose(const double* from, int64_t step, int64_t rows, int64_t columns,
-                            double* to, int64_t to_step) {
+EAGER_INLINE void TransposeSquare(const double* x, int64_t step, double* y, int64_t to_step) {
+  const __m128d r0 = _mm_loadu_pd(x), r1 = _mm_loadu_pd(x + step);
+  _mm_storeu_pd(y, _mm_unpacklo_pd(r0, r1));
+  _mm_storeu_pd(y + to_step, _mm_unpackhi_pd(r0, r1));
+}
+#endif
+
+// to[j][i] = from[i][j] for i < rows, j < columns.
+template <class T>
+EAGER_INLINE void Transpose(const T* from, int64_t step, int64_t rows, int64_t columns, T* to, int64_t to_step) {
   int64_t i = 0;
 #if defined(__x86_64__)
-  for (; i + 2 <= rows; i += 2) {
-    const double* x = from + i * step;
+  constexpr int64_t kSide = 16 / sizeof(T);
+  for (; i + kSide <= rows; i += kSide) {
+    const T* x = from + i * step;
     int64_t j = 0;
-    for (; j + 2 <= columns; j += 2) {
-      const __m128d r0 = _mm_loadu_pd(x + j), r1 = _mm_loadu_pd(x + step + j);
-      double* y = to + j * to_step + i;
-      _mm_storeu_pd(y, _mm_unpacklo_pd(r0, r1));
-      _mm_storeu_pd(y + to_step, _mm_unpackhi_pd(r0, r1));
-    }
+    for (; j + kSide <= columns; j += kSide) TransposeSquare(x + j, step, to + j * to_step + i, to_step);
     for (; j < columns; ++j)
-      for (int64_t q = 0; q < 2; ++q) to[j * to_step + i + q] = x[q * step + j];
+      for (int64_t q = 0; q < kSide; ++q) to[j * to_step + i + q] = x[q * step + j];
   }
 #endif
   for (; i < rows; ++i)
