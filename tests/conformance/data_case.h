@@ -9,6 +9,9 @@
 //   float [2] 4 6                an output; "_" is one that is not compared
 //   gradient                     compared with central differences in double
 //   error INVALID_ARGUMENT text  or: the run must fail so, with this text in the message
+//   refused                      with the error: it comes when a graph is built of constants; without: not then
+//   open shape                   an output's shape depends on values in ways that no shape function knows; the
+//                                shapes of others must be known to the graph when it is built of constants
 //   tolerance 1e-3 1e-4          rtol and atol, where the dtype's default is not right
 #pragma once
 
@@ -29,6 +32,8 @@ struct DataCase {
   std::vector<Tensor> outputs;  ///< Undefined: not compared.
   bool check_gradient = false;
   std::string error_code, error_text;
+  bool is_refused = false;
+  bool has_open_shape = false;
   std::optional<Tolerance> tolerance;
 };
 

@@ -145,6 +145,10 @@ void ReadResultLine(const std::string& line, DataCase& c) {
     c.check_gradient = true;
   } else if (line == "_") {
     c.outputs.emplace_back();
+  } else if (line == "refused") {
+    c.is_refused = true;
+  } else if (line == "open shape") {
+    c.has_open_shape = true;
   } else if (line.starts_with("error ")) {
     const size_t space = line.find(' ', 6);
     c.error_code = line.substr(6, space == std::string::npos ? space : space - 6);

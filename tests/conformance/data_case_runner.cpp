@@ -9,18 +9,28 @@
 namespace eager::conformance {
 namespace {
 
+// Whether a tensor of this shape fits what a shape function said.
+bool CanBe(const Shape& said, const Shape& shape) {
+  if (!said.IsRankKnown()) return true;
+  if (said.rank() != shape.rank()) return false;
+  for (int i = 0; i < shape.rank(); ++i)
+    if (said[i] >= 0 && said[i] != shape[i]) return false;
+  return true;
+}
+
 class Runner {
  public:
   Runner(const OpDef& op, const DataCase& c) : op_(op), c_(c) {}
 
   std::vector<std::string> Run() {
-    Check("eager", [&] { return Apply(op_, c_.inputs, c_.attrs); });
+    Check("eager", [&] { return outputs_ = Apply(op_, c_.inputs, c_.attrs); });
     Check("session", [&] { return RunInGraph(); });
     Check("function", [&] {
       internal::TracedFunction f([&](std::span<const Tensor> x) { return Apply(op_, x, c_.attrs); },
                                  {});
       return f.Call(c_.inputs);
     });
+    CheckShapes();
     if (c_.check_gradient) CheckGradients();
     return std::move(problems_);
   }
@@ -79,6 +89,42 @@ class Runner {
       return {};
     }
     return runner.Run(feeds, fetches, {});
+  }
+
+  // What the shape function says of inputs whose shapes, or values too, are known is what comes out.
+  void CheckShapes() {
+    bool is_refused = false, has_open_shape = false;
+    for (const bool are_values_known : {false, true}) {
+      const std::string way = are_values_known ? "graph of constants" : "graph with shapes";
+      try {
+        const std::vector<Shape> shapes = InferShapes(are_values_known);
+        for (size_t i = 0; i < outputs_.size(); ++i) {
+          if (!CanBe(shapes[i], outputs_[i].shape()))
+            Fail(way, StrCat("output ", i, " has shape ", outputs_[i].shape(), ", the shape function says ", shapes[i]));
+          has_open_shape |= are_values_known && !shapes[i].IsFullyDefined();
+        }
+      } catch (const Error& error) {
+        is_refused |= are_values_known;
+        if (CodeName(error.code()) != c_.error_code) Fail(way, error.what());
+      }
+    }
+    if (is_refused != c_.is_refused && !c_.error_code.empty())
+      Fail("graph of constants", is_refused ? "'refused' when it is built" : "not 'refused' when it is built");
+    if (has_open_shape != c_.has_open_shape)
+      Fail("graph of constants", has_open_shape ? "an output has an 'open shape'" : "no output has an 'open shape'");
+  }
+
+  std::vector<Shape> InferShapes(bool are_values_known) {
+    Graph graph;
+    std::vector<Endpoint> inputs;
+    for (const Tensor& x : c_.inputs) {
+      NodeSpec spec{.name = StrCat("in", inputs.size()), .op = &GetOp(are_values_known ? "Const" : "Placeholder")};
+      spec.attrs.Set("dtype", x.dtype());
+      if (are_values_known) spec.attrs.Set("value", x);
+      else spec.attrs.Set("shape", x.shape());
+      inputs.push_back({graph.AddNode(spec).id, 0});
+    }
+    return graph.AddNode({"op", &op_, c_.attrs, inputs, {}, ""}).output_shapes;
   }
 
   // A scalar made of all floating outputs: each element has its own weight, so that no error
@@ -141,6 +187,7 @@ class Runner {
 
   const OpDef& op_;
   const DataCase& c_;
+  std::vector<Tensor> outputs_;  // of the eager call
   std::vector<std::string> problems_;
 };
 

@@ -30,9 +30,8 @@ bool IsWidened(const TapeEntry& entry) {
 
 class BackwardPass {
  public:
-  explicit BackwardPass(std::span<const Tensor> xs, std::span<const Tensor> stop_at) {
+  explicit BackwardPass(std::span<const Tensor> xs) {
     for (const Tensor& x : xs) reached_.insert(KeyOf(x));
-    for (const Tensor& s : stop_at) stopped_.insert(KeyOf(s));
   }
 
   void Start(const Tensor& y, const Tensor& dy) { Accumulate(y, dy.IsDefined() ? dy : OnesLike(y)); }
@@ -69,7 +68,7 @@ class BackwardPass {
     });
     if (!depends) return false;
     for (const Tensor& y : entry.outputs)
-      if (IsTrainable(y.dtype()) && !stopped_.count(KeyOf(y))) reached_.insert(KeyOf(y));
+      if (IsTrainable(y.dtype())) reached_.insert(KeyOf(y));
     return true;
   }
 
@@ -92,7 +91,7 @@ class BackwardPass {
       if (grads[i].IsDefined() && reached_.count(KeyOf(entry.inputs[i]))) Accumulate(entry.inputs[i], std::move(grads[i]));
   }
 
-  KeySet reached_, stopped_;
+  KeySet reached_;
   std::unordered_map<TensorKey, std::vector<Tensor>, TensorKeyHash> grads_;
 };
 
@@ -120,10 +119,10 @@ void VisitInputsFirst(Graph& graph, int id, std::vector<char>& state, std::vecto
 }  // namespace
 
 std::vector<Tensor> Backward(std::span<const TapeEntry> entries, std::span<const Tensor> ys, std::span<const Tensor> xs,
-                             std::span<const Tensor> dys, std::span<const Tensor> stop_at) {
+                             std::span<const Tensor> dys) {
   if (!dys.empty() && dys.size() != ys.size())
     throw InvalidArgument("gradients: ", ys.size(), " tensors and ", dys.size(), " upstream gradients");
-  BackwardPass pass(xs, stop_at);
+  BackwardPass pass(xs);
   for (size_t i = 0; i < ys.size(); ++i)
     if (IsTrainable(ys[i].dtype())) pass.Start(ys[i], dys.empty() ? Tensor() : dys[i]);
   pass.Run(entries);

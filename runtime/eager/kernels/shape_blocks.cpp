@@ -196,7 +196,58 @@ int64_t Divided(const ShapeContext& ctx, int64_t size, int64_t by) {
     throw InvalidArgument(ctx.op().name, ": dimension ", size, " is not a multiple of ", by);
   return size / by;
 }
-int64_t Multiplied(int64_t size, int64_t by) { return size < 0 ? size : size * by; }
+int64_t Multiplied(const ShapeContext& ctx, int64_t size, int64_t by) {
+  int64_t product = size;
+  if (size >= 0 && __builtin_mul_overflow(size, by, &product))
+    throw InvalidArgument(ctx.op().name, ": dimension ", size, " times ", by, " does not fit in 64 bits");
+  return product;
+}
+
+// What SpaceToBatch (`is_forth`) or BatchToSpace makes of the batch and the dimensions that are cut
+// into blocks. `margins`: paddings or crops, null where they are not known.
+void SetBlockedShape(ShapeContext& ctx, Shape shape, std::span<const int64_t> block, const Tensor* margins, bool is_forth) {
+  const int64_t cut = static_cast<int64_t>(block.size());
+  if (margins && margins->NumElements() != 2 * cut)
+    throw InvalidArgument(ctx.op().name, ": paddings and crops have shape [", cut, ",2], are ", margins->shape());
+  const std::vector<int64_t> margin = margins ? margins->AsInt64Vector() : std::vector<int64_t>();
+  int64_t batch = shape[0];
+  for (int i = 0; i < cut; ++i) {
+    if (block[i] < 1) throw InvalidArgument(ctx.op().name, ": block sizes are positive, ", block[i], " is not");
+    batch = is_forth ? Multiplied(ctx, batch, block[i]) : Divided(ctx, batch, block[i]);
+    int64_t size = shape[i + 1];
+    if (!margins || size < 0) {
+      size = Shape::kUnknownDim;
+    } else {
+      const int64_t before = margin[2 * i], after = margin[2 * i + 1];
+      if (before < 0 || after < 0)
+        throw InvalidArgument(ctx.op().name, ": paddings and crops are not negative, are ", before, " and ", after);
+      size = is_forth ? Divided(ctx, size + before + after, block[i]) : Multiplied(ctx, size, block[i]) - before - after;
+      if (size < 0)
+        throw InvalidArgument(ctx.op().name, ": crops of ", before, " and ", after, " leave nothing of dimension ", i + 1);
+    }
+    shape.set_dim(i + 1, size);
+  }
+  shape.set_dim(0, batch);
+  ctx.SetOutput(0, shape);
+}
+
+void SetBlockedShape(ShapeContext& ctx, bool is_forth) {
+  const int64_t size = ctx.attr<int64_t>("block_size");
+  SetBlockedShape(ctx, ctx.WithRank(0, 4), std::array{size, size}, ctx.value(1), is_forth);
+}
+
+void SetBlockedShapeND(ShapeContext& ctx, bool is_forth) {
+  Shape in = ctx.input(0);
+  if (!in.IsRankKnown()) return;
+  const Shape block = ctx.WithRank(1, 1);
+  if (in.rank() < 1 + std::max<int64_t>(block[0], 0))
+    throw InvalidArgument(ctx.op().name, ": the input must have at least ", 1 + std::max<int64_t>(block[0], 0),
+                          " dimensions, is ", in);
+  if (const Tensor* sizes = ctx.value(1)) return SetBlockedShape(ctx, in, sizes->AsInt64Vector(), ctx.value(2), is_forth);
+  const int64_t last = block[0] < 0 ? in.rank() - 1 : block[0];
+  for (int i = 0; i <= last; ++i) in.set_dim(i, Shape::kUnknownDim);
+  ctx.SetOutput(0, in);
+}
 
 }  // namespace
 
@@ -205,7 +256,7 @@ void SpaceToDepthShape(ShapeContext& ctx) {
   const Shape in = ctx.WithRank(0, 4);
   const int64_t s = ctx.attr<int64_t>("block_size");
   ctx.SetOutput(
-      0, Shape({in[0], Divided(ctx, in[1], s), Divided(ctx, in[2], s), Multiplied(in[3], s * s)}));
+      0, Shape({in[0], Divided(ctx, in[1], s), Divided(ctx, in[2], s), Multiplied(ctx, in[3], s * s)}));
 }
 
 void DepthToSpaceShape(ShapeContext& ctx) {
@@ -213,25 +264,12 @@ void DepthToSpaceShape(ShapeContext& ctx) {
   const Shape in = ctx.WithRank(0, 4);
   const int64_t s = ctx.attr<int64_t>("block_size");
   ctx.SetOutput(
-      0, Shape({in[0], Multiplied(in[1], s), Multiplied(in[2], s), Divided(ctx, in[3], s * s)}));
+      0, Shape({in[0], Multiplied(ctx, in[1], s), Multiplied(ctx, in[2], s), Divided(ctx, in[3], s * s)}));
 }
 
-void SpaceToBatchShape(ShapeContext& ctx) {
-  Shape in = ctx.WithRank(0, 4);
-  for (int i = 0; i < 3; ++i) in.set_dim(i, Shape::kUnknownDim);
-  ctx.SetOutput(0, in);
-}
-
-void SpaceToBatchNDShape(ShapeContext& ctx) {
-  Shape in = ctx.input(0);
-  if (!in.IsRankKnown()) return;
-  const Shape block = ctx.WithRank(1, 1);
-  const int last = block[0] < 0 ? in.rank() - 1 : static_cast<int>(block[0]);
-  if (block[0] >= 0 && in.rank() < 1 + block[0])
-    throw InvalidArgument(ctx.op().name, ": the input must have at least ", 1 + block[0],
-                          " dimensions, is ", in);
-  for (int i = 0; i <= last; ++i) in.set_dim(i, Shape::kUnknownDim);
-  ctx.SetOutput(0, in);
-}
+void SpaceToBatchShape(ShapeContext& ctx) { SetBlockedShape(ctx, true); }
+void SpaceToBatchNDShape(ShapeContext& ctx) { SetBlockedShapeND(ctx, true); }
+void BatchToSpaceShape(ShapeContext& ctx) { SetBlockedShape(ctx, false); }
+void BatchToSpaceNDShape(ShapeContext& ctx) { SetBlockedShapeND(ctx, false); }
 
 }  // namespace eager::kernels

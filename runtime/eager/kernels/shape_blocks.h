@@ -18,6 +18,8 @@ void BatchToSpaceND(KernelContext& ctx);
 void SpaceToDepthShape(ShapeContext& ctx);
 void DepthToSpaceShape(ShapeContext& ctx);
 void SpaceToBatchShape(ShapeContext& ctx);    // also BatchToSpace: rank 4
-void SpaceToBatchNDShape(ShapeContext& ctx);  // also BatchToSpaceND
+void SpaceToBatchNDShape(ShapeContext& ctx);
+void BatchToSpaceShape(ShapeContext& ctx);
+void BatchToSpaceNDShape(ShapeContext& ctx);  // also BatchToSpaceND
 
 }  // namespace eager::kernels

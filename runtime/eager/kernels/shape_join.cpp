@@ -237,11 +237,15 @@ void SplitVShape(ShapeContext& ctx) {
   const Tensor *axis = ctx.value(2), *sizes = ctx.value(1);
   const int at = axis ? NormalAxis("SplitV", IntegerScalar("SplitV", *axis, "axis"), in.rank()) : 0;
   const std::vector<int64_t> values = sizes ? sizes->AsInt64Vector() : std::vector<int64_t>();
+  int64_t rest = axis ? in[at] : Shape::kUnknownDim;  // what a size of -1 takes
+  for (int64_t size : values)
+    if (rest >= 0 && size > 0) rest = std::max<int64_t>(rest - size, 0);
   for (int i = 0; i < ctx.num_outputs(); ++i) {
     Shape out = axis ? in : Shape::UnknownOfRank(in.rank());
-    if (axis)
-      out.set_dim(at, i < static_cast<int>(values.size()) && values[i] >= 0 ? values[i]
-                                                                            : Shape::kUnknownDim);
+    if (axis) {
+      const bool is_known = i < static_cast<int>(values.size());
+      out.set_dim(at, !is_known ? Shape::kUnknownDim : values[i] >= 0 ? values[i] : rest);
+    }
     ctx.SetOutput(i, out);
   }
 }

@@ -58,7 +58,7 @@ const OpEntry kEntries[] = {
     {.name = "BatchToSpace",
      .doc = "BatchToSpaceND for an image batch [b,h,w,c] with square blocks of block_size.",
      .kernel = kernels::BatchToSpace,
-     .shape = kernels::SpaceToBatchShape,
+     .shape = kernels::BatchToSpaceShape,
      .grad =
          [](const GradContext& g) {
            return Grads{SpaceToBatch(g.dy(), g.x(1), g.attr<int64_t>("block_size")), Tensor()};
@@ -69,7 +69,7 @@ const OpEntry kEntries[] = {
             "Errors: kInvalidArgument unless the batch is a multiple of the block's size and the "
             "crops fit.",
      .kernel = kernels::BatchToSpaceND,
-     .shape = kernels::SpaceToBatchNDShape,
+     .shape = kernels::BatchToSpaceNDShape,
      .grad =
          [](const GradContext& g) {
            return Grads{SpaceToBatchND(g.dy(), g.x(1), g.x(2)), Tensor(), Tensor()};
