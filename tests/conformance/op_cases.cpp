@@ -12,6 +12,7 @@
 #include "eager/io/tensor_proto.h"
 #include "eager/op/apply.h"
 #include "graph_session.h"
+#include "shapes.h"
 #include "tensorflow/core/framework/attr_value.pb.h"
 #include "tensorflow/core/framework/graph.pb.h"
 #include "tensorflow/core/framework/node_def.pb.h"
@@ -87,6 +88,7 @@ class CaseRunner {
     Check("eager", [&] { RunEager(); });
     if (c_.error.empty()) {
       Check("function", [&] { RunFunction(); });
+      Check("shapes", [&] { CheckShapes(); });
       if (!c_.grads.empty()) {
         Check("tape", [&] { RunTape(); });
         Check("gradients", [&] { RunSymbolicGradients(); });
@@ -226,6 +228,15 @@ class CaseRunner {
       std::vector<Tensor> outputs = function.Call(fed);
       for (const auto& [j, value] : c_.expect[run])
         Compare(StrCat("output ", j, run ? StrCat(" of run ", run + 1) : ""), outputs.at(j), value);
+    }
+  }
+
+  void CheckShapes() {
+    for (const Known known : {Known::kShapes, Known::kValues}) {
+      const std::vector<Shape> shapes = InferShapes(op(), InputValues(), OpAttrs(), known);
+      for (const auto& [j, value] : c_.expect[0])
+        if (const auto difference = ShapeDifference(shapes.at(j), value.shape()))
+          throw Mismatch{StrCat("output ", j, " ", *difference)};
     }
   }
 
