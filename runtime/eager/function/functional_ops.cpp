@@ -48,6 +48,11 @@ void SetOutputs(KernelContext& ctx, std::vector<Tensor> values) {
   if (static_cast<int>(values.size()) != ctx.num_outputs())
     throw InvalidArgument(ctx.op().name, ": the function gave ", values.size(), " tensors, ",
                           ctx.num_outputs(), " are wanted");
+  const std::vector<DataType> wanted = OutputTypes(ctx.op(), ctx.attrs());
+  for (size_t i = 0; i < values.size(); ++i)
+    if (values[i].dtype() != BaseType(wanted[i]))
+      throw InvalidArgument(ctx.op().name, ": the function gave ", DataTypeName(values[i].dtype()),
+                            " as result ", i, ", ", DataTypeName(wanted[i]), " is wanted");
   for (int i = 0; i < ctx.num_outputs(); ++i) ctx.SetOutput(i, std::move(values[i]));
 }
 

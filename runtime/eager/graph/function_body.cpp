@@ -11,15 +11,14 @@ namespace {
 class CallDepth {
  public:
   explicit CallDepth(const std::string& name) {
-    if (depth_ == kDeepest)
-      throw ResourceExhausted("function '", name, "': functions call each other ", kDeepest,
+    if (depth_ == kDeepestCalls)
+      throw ResourceExhausted("function '", name, "': functions call each other ", kDeepestCalls,
                               " deep; does one call itself?");
     ++depth_;
   }
   ~CallDepth() { --depth_; }
 
  private:
-  static constexpr int kDeepest = 256;
   static thread_local int depth_;
 };
 thread_local int CallDepth::depth_ = 0;

@@ -30,6 +30,9 @@ class FunctionBody {
   mutable std::shared_ptr<const Plan> plans_[2];  // without and with tapes, made on the first run
 };
 
+/// Functions that call each other deeper than this are refused: the stack has an end.
+inline constexpr int kDeepestCalls = 256;
+
 /// Adds a Placeholder to the graph of `body` and makes it the last argument.
 Tensor AddArgument(FunctionBody& body, DataType dtype, const Shape& shape);
 

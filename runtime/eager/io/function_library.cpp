@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "eager/io/function_library.h"
 
+#include <algorithm>
+
 #include "eager/io/device_name.h"
 #include "eager/io/graph_def.h"
 #include "tensorflow/core/framework/attr_value.pb.h"
@@ -10,6 +12,9 @@
 
 namespace eager {
 namespace {
+
+// Enough is said of a failure many functions deep.
+constexpr size_t kLongestMessage = 1000;
 
 // Replaces {placeholder: "T"} by the caller's T.
 AttrValue Substituted(const tensorflow::AttrValue& proto, const Attrs& substitutions) {
@@ -74,11 +79,10 @@ NodeRead ReadCall(const tensorflow::NodeDef& def, FunctionLibrary& library,
   NodeRead read;
   read.spec.name = def.name();
   read.spec.op = &GetOp("StatefulPartitionedCall");
+  // By the signature: the body of a function that calls itself is not complete yet.
+  auto [inputs, results] = library.Types(def.op(), *attrs);
+  for (DataType type : results) read.output_types.push_back(BaseType(type));
   FunctionRef function{def.op(), attrs, library.Body(def.op(), *attrs)};
-  std::vector<DataType> inputs;
-  for (const Endpoint& e : function.body->arguments) inputs.push_back(function.body->graph.type(e));
-  for (const Endpoint& e : function.body->results)
-    read.output_types.push_back(BaseType(function.body->graph.type(e)));
   read.spec.attrs = {{"Tin", inputs}, {"Tout", read.output_types}, {"f", std::move(function)}};
   return read;
 }
@@ -93,9 +97,13 @@ class Scope {
   Endpoint Find(const std::string& text) const {
     const size_t colon = text.find(':');
     const std::string name = text.substr(0, colon);
-    if (auto it = first_argument_.find(name); it != first_argument_.end())
-      return body_.arguments.at(static_cast<size_t>(it->second) +
-                                (colon == std::string::npos ? 0 : Index(text.substr(colon + 1))));
+    if (auto it = first_argument_.find(name); it != first_argument_.end()) {
+      const size_t at = static_cast<size_t>(it->second) +
+                        (colon == std::string::npos ? 0 : Index(text.substr(colon + 1)));
+      if (at >= body_.arguments.size())
+        throw InvalidArgument("function '", body_.name, "': input '", text, "' is not there");
+      return body_.arguments[at];
+    }
     auto it = ids_.find(name);
     if (it == ids_.end())
       throw InvalidArgument("function '", body_.name, "': input '", text, "' is not there");
@@ -111,6 +119,11 @@ class Scope {
     // A call has one list of outputs, whatever the function calls its results.
     const bool is_call =
         node.spec.attrs.Find("f") && node.spec.op->name.ends_with("PartitionedCall");
+    const auto& outputs = node.spec.op->outputs;
+    if (!is_call && std::none_of(outputs.begin(), outputs.end(),
+                                 [&](const ArgDef& arg) { return arg.name == output; }))
+      throw InvalidArgument("function '", body_.name, "': input '", text, "': ", node.spec.op->name,
+                            " has no output '", output, "'");
     if (!is_call) first = ArgRange(*node.spec.op, node.spec.attrs, /*output=*/true, output).first;
     return {it->second, first + static_cast<int>(index)};
   }
@@ -149,6 +162,15 @@ bool FunctionLibrary::Has(const std::string& name) const {
   return definitions_.count(name) > 0;
 }
 
+FunctionLibrary::Signature FunctionLibrary::Types(const std::string& name,
+                                                  const Attrs& attrs) const {
+  std::lock_guard lock(mutex_);
+  const auto it = definitions_.find(name);
+  if (it == definitions_.end()) throw NotFound("function '", name, "' is not in the library");
+  const auto& signature = it->second->signature();
+  return {ArgTypes(signature.input_arg(), attrs), ArgTypes(signature.output_arg(), attrs)};
+}
+
 std::shared_ptr<const FunctionBody> FunctionLibrary::Body(const std::string& name,
                                                           const Attrs& attrs) {
   std::lock_guard lock(mutex_);
@@ -157,15 +179,36 @@ std::shared_ptr<const FunctionBody> FunctionLibrary::Body(const std::string& nam
   std::string key = name;
   for (const auto& [attr, value] : attrs) key += StrCat(";", attr, "=", AttrToString(value));
   auto& slot = bodies_[key];
-  if (slot) return slot;  // a function that calls itself finds the body that is being filled
+  if (slot) {
+    // A function that calls itself does not own itself: it would never go.
+    const bool is_itself =
+        std::find(being_filled_.begin(), being_filled_.end(), slot.get()) != being_filled_.end();
+    return is_itself ? std::shared_ptr<const FunctionBody>(std::shared_ptr<void>(), slot.get())
+                     : slot;
+  }
+  if (being_filled_.size() == kDeepestCalls) {
+    bodies_.erase(key);
+    throw ResourceExhausted("function '", name, "': functions call each other ", kDeepestCalls,
+                            " deep");
+  }
   auto body = slot = std::make_shared<FunctionBody>();
   body->name = name;
+  being_filled_.push_back(body.get());
+  const auto forget = [&] {
+    being_filled_.pop_back();
+    bodies_.erase(key);
+  };
   try {
     Instantiate(*it->second, attrs, *body);
   } catch (const Error& error) {
-    bodies_.erase(key);
+    forget();
+    if (error.message().size() > kLongestMessage) throw;
     throw error.WithSuffix(StrCat("; in function '", name, "'"));
+  } catch (...) {
+    forget();
+    throw;
   }
+  being_filled_.pop_back();
   return body;
 }
 
@@ -185,10 +228,20 @@ void FunctionLibrary::Instantiate(const tensorflow::FunctionDef& def, const Attr
     nodes.push_back(ReadNodeDef(node, *this, attrs));
   }
   const Scope scope(body, first_argument, ids, nodes);
-  std::vector<std::pair<std::vector<Endpoint>, std::vector<int>>> edges;
-  for (const auto& node : def.node_def()) {
-    auto& [inputs, control] = edges.emplace_back();
-    for (const std::string& input : node.input()) {
+  // DT_INVALID for an output that is not there.
+  const auto type_of = [&](const Endpoint& e) {
+    const size_t first = body.arguments.size(), node = static_cast<size_t>(e.node);
+    const auto& types =
+        node < first ? body.graph.node(e.node).output_types : nodes[node - first].output_types;
+    return e.output >= 0 && static_cast<size_t>(e.output) < types.size()
+               ? types[static_cast<size_t>(e.output)]
+               : DT_INVALID;
+  };
+  for (int i = 0; i < def.node_def_size(); ++i) {
+    NodeSpec& spec = nodes[static_cast<size_t>(i)].spec;
+    const std::vector<DataType> wanted = InputTypes(*spec.op, spec.attrs);
+    std::vector<int>& control = spec.control_inputs;
+    for (const std::string& input : def.node_def(i).input()) {
       if (input.starts_with("^")) {
         const std::string name = input.substr(1);
         if (auto it = ids.find(name); it != ids.end())
@@ -196,7 +249,8 @@ void FunctionLibrary::Instantiate(const tensorflow::FunctionDef& def, const Attr
         else if (!first_argument.count(name))
           throw InvalidArgument("control input '", input, "' is not there");
       } else {
-        inputs.push_back(scope.Find(input));
+        const Endpoint from = scope.Find(input);
+        ConnectInput(spec, wanted, from, type_of(from), input.substr(0, input.find(':')), input);
       }
     }
   }
@@ -206,19 +260,23 @@ void FunctionLibrary::Instantiate(const tensorflow::FunctionDef& def, const Attr
     google::protobuf::RepeatedPtrField<tensorflow::OpDef::ArgDef> one;
     *one.Add() = result;
     Endpoint e = scope.Find(it->second);
-    for (size_t i = 0; i < ArgTypes(one, attrs).size(); ++i, ++e.output) body.results.push_back(e);
+    for (const DataType type : ArgTypes(one, attrs)) {
+      const DataType given = type_of(e);
+      if (given == DT_INVALID)
+        throw InvalidArgument("result '", result.name(), "' takes output ", e.output, " of '",
+                              it->second, "', which is not there");
+      if (BaseType(given) != BaseType(type))
+        throw InvalidArgument("result '", result.name(), "' is ", DataTypeName(given),
+                              ", the signature says ", DataTypeName(type));
+      body.results.push_back(e);
+      ++e.output;
+    }
   }
   for (size_t i = 0; i < nodes.size(); ++i) {
-    nodes[i].spec.inputs = std::move(edges[i].first);
-    nodes[i].spec.control_inputs = std::move(edges[i].second);
     if (body.graph.FindNode(nodes[i].spec.name))
       nodes[i].spec.name = body.graph.UniqueName(nodes[i].spec.name);
     body.graph.AddUnchecked(std::move(nodes[i].spec), std::move(nodes[i].output_types));
   }
-  for (const Endpoint& e : body.results)
-    if (e.output < 0 || e.output >= static_cast<int>(body.graph.node(e.node).output_types.size()))
-      throw InvalidArgument("a result takes output ", e.output, " of node '",
-                            body.graph.node(e.node).name, "'");
 }
 
 void FunctionLibrary::WriteTo(tensorflow::FunctionDefLibrary* library) const {
@@ -275,6 +333,23 @@ NodeRead ReadNodeDef(const tensorflow::NodeDef& def, FunctionLibrary& library,
     throw Error(error.code(), StrCat("Node '", def.name(), "': ", error.message()));
   }
   return read;
+}
+
+void ConnectInput(NodeSpec& spec, const std::vector<DataType>& wanted, const Endpoint& from,
+                  DataType type, const std::string& source, const std::string& text) {
+  if (type == DT_INVALID)
+    throw InvalidArgument("Node '", spec.name, "': Connecting to invalid output ", from.output,
+                          " of source node '", source, "'");
+  const size_t at = spec.inputs.size();
+  if (at >= wanted.size())
+    throw InvalidArgument("Node '", spec.name, "': has more inputs than its op ", spec.op->name,
+                          " takes (", wanted.size(), ")");
+  const bool fits = type == wanted[at] || (IsRef(type) && BaseType(type) == wanted[at]);
+  if (!fits)
+    throw InvalidArgument("Node '", spec.name, "': Input ", at, " was passed ", DataTypeName(type),
+                          " from '", text, "' incompatible with expected ",
+                          DataTypeName(wanted[at]));
+  spec.inputs.push_back(from);
 }
 
 }  // namespace eager

@@ -117,20 +117,7 @@ class Importer {
         throw InvalidArgument("Node '", name,
                               "': Control dependencies must come after regular dependencies");
       const Endpoint e{id, input.output};
-      const DataType type = TypeOf(e);
-      if (type == DT_INVALID)
-        throw InvalidArgument("Node '", name, "': Connecting to invalid output ", e.output,
-                              " of source node '", input.node, "'");
-      const size_t at = p.spec.inputs.size();
-      if (at >= wanted.size())
-        throw InvalidArgument("Node '", name, "': has more inputs than its op ", p.spec.op->name,
-                              " takes (", wanted.size(), ")");
-      const bool fits = type == wanted[at] || (IsRef(type) && BaseType(type) == wanted[at]);
-      if (!fits)
-        throw InvalidArgument("Node '", name, "': Input ", at, " was passed ", DataTypeName(type),
-                              " from '", text, "' incompatible with expected ",
-                              DataTypeName(wanted[at]));
-      p.spec.inputs.push_back(e);
+      ConnectInput(p.spec, wanted, e, TypeOf(e), input.node, text);
     }
   }
 
