@@ -54,8 +54,7 @@ int RunRulesCheck(const RulesOptions& options, const std::string& executable) {
     return kUsage;
   }
   const IncludeFolders& includes = loaded->locations.includes;
-  llvm::Expected<DeclaredNames> names =
-      NamesDeclaredBy(HeadersBelow(includes.compat), includes);
+  llvm::Expected<DeclaredNames> names = NamesDeclaredBy(HeadersBelow(includes.compat), includes);
   if (!names) {
     PrintError(names.takeError());
     return kUsage;
@@ -63,7 +62,8 @@ int RunRulesCheck(const RulesOptions& options, const std::string& executable) {
   const std::vector<std::string> problems = CompareWithHeaders(loaded->rules, *names);
   for (const std::string& problem : problems) PrintError(problem);
   if (!problems.empty()) return kUsage;
-  std::cout << loaded->rules.rules.size() << " rules, no problem in any; the compat headers declare "
+  std::cout << loaded->rules.rules.size()
+            << " rules, no problem in any; the compat headers declare "
             << names->declarations.size() << " names and " << names->op_classes.size()
             << " op classes\n";
   if (options.facts.empty()) return kNothingLeft;
@@ -104,7 +104,8 @@ int RunRulesTest(const RulesOptions& options, const std::string& executable) {
     } else {
       ++failed;
       std::cout << result.place << ": " << result.rule << ": " << result.name << ": "
-                << result.result << "\n" << result.detail << "\n";
+                << result.result << "\n"
+                << result.detail << "\n";
     }
   }
   std::cout << passed << " passed, " << failed << " failed, " << todo << " to do\n";
@@ -121,10 +122,10 @@ int RunRulesDoc(const RulesOptions& options, const std::string& executable) {
     std::cout << RulesPage(loaded->rules);
     return kNothingLeft;
   }
-  for (const auto& [name, text] :
-       {std::pair("diagnostics.md", DiagnosticsPage()),
-        std::pair("rules.md", RulesPage(loaded->rules)),
-        std::pair("rule.schema.json", RuleSchema())}) {
+  for (const auto& [name, text] : {std::pair("diagnostics.md", DiagnosticsPage()),
+                                   std::pair("rules.md", RulesPage(loaded->rules)),
+                                   std::pair("rule_index.md", RuleIndexPage(loaded->rules)),
+                                   std::pair("rule.schema.json", RuleSchema())}) {
     if (llvm::Error error = WriteAtomically((fs::path(options.out) / name).string(), text)) {
       PrintError(std::move(error));
       return kInternal;

@@ -188,9 +188,9 @@ void AddRules(CLI::App& app, RulesOptions& options) {
                      "Folder or file with rules of your own; repeat. Example: --rules our_rules")
         ->allow_extra_args(false);
     if (name == "list" || name == "test") {
-      verb->add_option("FILTER", options.filter,
-                       "Only rules whose id contains this. Example: eagerize rules " + name +
-                           " state");
+      verb->add_option(
+          "FILTER", options.filter,
+          "Only rules whose id contains this. Example: eagerize rules " + name + " state");
     }
     if (name == "check") {
       verb->add_option("--facts", options.facts,
@@ -208,7 +208,8 @@ void AddRules(CLI::App& app, RulesOptions& options) {
     }
     if (name == "doc") {
       verb->add_option("--out", options.out,
-                       "Folder for diagnostics.md, rules.md and rule.schema.json. Example: --out docs");
+                       "Folder for diagnostics.md, rules.md, rule_index.md and rule.schema.json. "
+                       "Example: --out docs");
     }
   }
 }
@@ -226,8 +227,7 @@ int Dispatch(const CLI::App& app, const std::string& executable, UpgradeOptions&
   if (verb == "report") return RunReport(report);
   if (verb == "explain") return RunExplain(explain, executable);
   if (verb == "undo") return RunUndo(undo);
-  const std::string action =
-      app.get_subcommands().front()->get_subcommands().front()->get_name();
+  const std::string action = app.get_subcommands().front()->get_subcommands().front()->get_name();
   if (action == "list") return RunRulesList(rules, executable);
   if (action == "check") return RunRulesCheck(rules, executable);
   if (action == "test") return RunRulesTest(rules, executable);
@@ -241,9 +241,10 @@ std::string CommandLine(int argc, char** argv) {
 }
 
 int Main(int argc, char** argv) {
-  CLI::App app{"Moves TensorFlow 1.x C++ programs to eager execution.\n"
-               "Exit codes: 0 nothing left to do, 1 sites left for a person, 2 usage, 3 some "
-               "inputs not parsed, 4 verification failed, 5 internal error."};
+  CLI::App app{
+      "Moves TensorFlow 1.x C++ programs to eager execution.\n"
+      "Exit codes: 0 nothing left to do, 1 sites left for a person, 2 usage, 3 some "
+      "inputs not parsed, 4 verification failed, 5 internal error."};
   app.set_version_flag("--version", std::string("eagerize ") + kVersion,
                        "Print the version. Example: eagerize --version");
   app.require_subcommand(1);
@@ -258,8 +259,8 @@ int Main(int argc, char** argv) {
   AddUpgrade(app, upgrade);
   AddVerify(app, verify);
   AddReport(app, report);
-  CLI::App* explain_verb = app.add_subcommand(
-      "explain", "What a diagnostic means, or what a 1.x symbol becomes");
+  CLI::App* explain_verb =
+      app.add_subcommand("explain", "What a diagnostic means, or what a 1.x symbol becomes");
   explain_verb
       ->add_option("SUBJECT", explain.subject,
                    "An id, a symbol, a header, an op or a rule. Example: eagerize explain MatMul")
@@ -280,10 +281,10 @@ int Main(int argc, char** argv) {
   // Reading and reporting is what happens without a verb.
   std::vector<std::string> words(argv + 1, argv + argc);
   const auto verbs = app.get_subcommands([](const CLI::App*) { return true; });
-  const bool has_verb =
-      words.empty() || words.front().empty() || words.front().front() == '-' ||
-      std::any_of(verbs.begin(), verbs.end(),
-                  [&](const CLI::App* known) { return known->get_name() == words.front(); });
+  const bool has_verb = words.empty() || words.front().empty() || words.front().front() == '-' ||
+                        std::any_of(verbs.begin(), verbs.end(), [&](const CLI::App* known) {
+                          return known->get_name() == words.front();
+                        });
   if (!has_verb) words.insert(words.begin(), "analyze");
   std::reverse(words.begin(), words.end());
   try {

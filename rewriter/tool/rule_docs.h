@@ -14,4 +14,7 @@ std::string DiagnosticsPage();
 /// docs/rules.md: the hand-written rules with their examples, and tables of the others.
 std::string RulesPage(const RuleSet& rules);
 
+/// docs/rule_index.md: one line for every rule, file by file.
+std::string RuleIndexPage(const RuleSet& rules);
+
 }  // namespace eager::rewriter

@@ -9,6 +9,7 @@
 
 #include "eager/op/op_def.h"
 #include "eager/ops/families.h"
+#include "eager/ops/family_list.h"
 #include "eager/ops/generated/op_ids.h"
 
 namespace eager {
@@ -19,18 +20,35 @@ namespace {
 
 #include "eager/ops/generated/op_schemas.inc"
 
-using Family = std::span<const OpEntry> (*)();
-constexpr Family kFamilies[] = {
-    UnaryOps,  BinaryOps,     CastOps,  MatMulOps,   ReductionOps, ConstantOps,   ShapeOps,
-    IndexOps,  ActivationOps, ConvOps,  PoolOps,     NormOps,      ImageOps,      RandomOps,
-    StringOps, FileOps,       StateOps, TrainingOps, ControlOps,   FunctionalOps, ListOps,
+constexpr OpFamily kFamilies[] = {
+    {"unary", "Elementwise, of one tensor", UnaryOps},
+    {"binary", "Elementwise, of two tensors; comparison, logic, bits", BinaryOps},
+    {"cast", "Casts, selection, complex parts", CastOps},
+    {"matmul", "Matrix products", MatMulOps},
+    {"reduction", "Reductions and scans", ReductionOps},
+    {"constant", "Constants, ranges, shapes as values", ConstantOps},
+    {"shape", "Reshaping, joining, splitting, padding", ShapeOps},
+    {"index", "Gathering, scattering, slicing, sorting, segments", IndexOps},
+    {"activation", "Activations, softmax, losses", ActivationOps},
+    {"conv", "Convolutions", ConvOps},
+    {"pool", "Pooling", PoolOps},
+    {"norm", "Normalisation", NormOps},
+    {"image", "Images", ImageOps},
+    {"random", "Random numbers", RandomOps},
+    {"string", "Strings and parsing", StringOps},
+    {"file", "Files", FileOps},
+    {"state", "Variables and what changes them", StateOps},
+    {"training", "Training steps", TrainingOps},
+    {"control", "Placeholders, identities, control flow, assertions", ControlOps},
+    {"functional", "Ops that run functions", FunctionalOps},
+    {"list", "Lists of tensors", ListOps},
 };
 
 class Registry {
  public:
   Registry() {
-    for (Family family : kFamilies)
-      for (const OpEntry& entry : family()) {
+    for (const OpFamily& family : kFamilies)
+      for (const OpEntry& entry : family.entries()) {
         const int id = SchemaId(entry.name);
         if (id < 0) std::abort();  // an entry without a schema: our own mistake, seen by every test
         entries_[id] = &entry;
@@ -98,6 +116,7 @@ Registry& TheRegistry() {
 
 }  // namespace
 
+std::span<const OpFamily> OpFamilies() { return kFamilies; }
 const OpDef& OpById(int id) { return TheRegistry().ById(id); }
 const OpDef* FindOp(std::string_view name) { return TheRegistry().Find(name); }
 const OpDef& GetOp(std::string_view name) {
