@@ -11,6 +11,10 @@ namespace eager::rewriter {
 /// changes between build and Run.
 void MarkDynamic(const FactIndex& index, Graph& graph);
 
+/// Finds what each Run needs and the functions that are to compute it: one for each set of values that is fetched,
+/// and one for what two of them share. Blocks the graph where that is not possible. After MarkDynamic.
+void CutFunctions(const FactIndex& index, Graph& graph);
+
 /// Blocks the graph where one Run would call a function that draws random numbers or changes state
 /// on more ways than one: in the graph such a node ran once.
 void CheckEffectsRunOnce(const FactIndex& index, Graph& graph);

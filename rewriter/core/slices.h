@@ -60,6 +60,9 @@ enum class UnitRole {
 
 std::string_view ToString(UnitRole role);
 
+/// The USR of the handle, or of the whole list, that is fetched; "" for an expression.
+std::string HandleOf(const FetchFact& fetch);
+
 /// A Run and what it is in eager code.
 struct Slice {
   int run = -1;
