@@ -194,9 +194,13 @@ std::shared_ptr<const FunctionBody> FunctionLibrary::Body(const std::string& nam
   auto body = slot = std::make_shared<FunctionBody>();
   body->name = name;
   being_filled_.push_back(body.get());
+  const size_t first_new = new_keys_.size();
+  new_keys_.push_back(key);
+  // With it goes what was made for it, which may refer to it without owning it.
   const auto forget = [&] {
     being_filled_.pop_back();
-    bodies_.erase(key);
+    for (size_t i = first_new; i < new_keys_.size(); ++i) bodies_.erase(new_keys_[i]);
+    new_keys_.resize(first_new);
   };
   try {
     Instantiate(*it->second, attrs, *body);
@@ -209,6 +213,7 @@ std::shared_ptr<const FunctionBody> FunctionLibrary::Body(const std::string& nam
     throw;
   }
   being_filled_.pop_back();
+  if (being_filled_.empty()) new_keys_.clear();
   return body;
 }
 

@@ -44,6 +44,7 @@ class FunctionLibrary {
   std::map<std::string, std::unique_ptr<tensorflow::FunctionDef>> definitions_;
   std::map<std::string, std::shared_ptr<FunctionBody>> bodies_;  // by name and attributes
   std::vector<const FunctionBody*> being_filled_;  // each was referred to by the one before
+  std::vector<std::string> new_keys_;  // of the bodies made since the first of these was begun
 };
 
 /// A NodeDef without its inputs.
