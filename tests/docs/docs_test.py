@@ -7,7 +7,7 @@
   ```cpp v1|eager        two columns, one of each; the first line says where the second begins
   ```cpp from=FILE       stands so in FILE of the repository
   ```sh run              runs in the page's folder, with the installed tree on its paths
-  ```sh shown            is not run; files of the repository that it names must exist
+  ```sh shown            is not run; files of the repository that it names must exist, those that it calls be executable
   ```text output         what the block before it printed
 
 Every block of the pages must be one of these. --update writes what was printed into the pages.
@@ -121,6 +121,9 @@ class Docs(unittest.TestCase):
         elif block.language == "sh" and how == "shown":
             for name in re.findall(r"(?:^|\s)((?:scripts|tests|benchmarks|docs|testdata|runtime|compat_v1)/[\w./-]+)", block.text):
                 self.assertTrue((self.root / name).exists(), f"{block}: there is no {name}")
+            for name in re.findall(r"^\s*((?:\w+/)+[\w.-]+)", block.text, re.MULTILINE):
+                if (self.root / name).is_file():  # not those of a build
+                    self.assertTrue(os.access(self.root / name, os.X_OK), f"{block}: {name} is not executable")
         elif block.language == "text" and how == "output":
             self.assertIsNotNone(printed, f"{block}: no block before it ran")
             if self.args.update:

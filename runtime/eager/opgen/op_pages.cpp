@@ -101,7 +101,8 @@ std::string DocText(std::string_view doc) {
       continue;
     }
     for (char c : paragraph) {
-      if (c == '*' || c == '<') text += '\\';
+      const bool would_link = c == '(' && text.ends_with(']');
+      if (c == '*' || c == '<' || would_link) text += '\\';
       text += c;
     }
     text += "\n\n";
