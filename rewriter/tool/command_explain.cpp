@@ -41,6 +41,11 @@ void PrintRule(const Rule& rule) {
               << "\n  instead: " << rule.contrib->replacement << "\n";
   }
   if (!rule.rewrite.to.empty()) std::cout << "  becomes: " << rule.rewrite.to << "\n";
+  // A form has no one new name; what is said of its sites tells what comes of it.
+  if (const Diagnostic* row = FindDiagnostic(rule.diagnostic);
+      row && rule.fate == Fate::kRewrite && rule.rewrite.to.empty()) {
+    std::cout << "  " << rule.diagnostic << ": " << row->message << ". " << row->help << "\n";
+  }
   if (!rule.rewrite.result.empty()) std::cout << "  value type: " << rule.rewrite.result << "\n";
   for (const auto& [old_name, new_name] : rule.rewrite.attributes) {
     std::cout << "  " << old_name << "(v) becomes {." << new_name << " = v}\n";

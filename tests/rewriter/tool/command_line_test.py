@@ -325,6 +325,7 @@ int nothing_of_it;
     def test_explain_knows_ids_symbols_headers_and_modules(self):
         for subject, words in (("EAG1205", "stays"), ("MatMul", "transpose_b"),
                                ("tensorflow::Scope", "api-scope"),
+                               ("ClientSession", "EAG1203: the session is no longer needed. Every Run"),
                                ("tensorflow/core/public/session.h", "include-"),
                                ("image", "tensorflow/addons")):
             self.assertIn(words, self.run_tool("explain", subject).stdout, subject)
