@@ -5,6 +5,7 @@
 #   lib/                                libraries, cmake/Eagerize, pkgconfig
 #   bin/eagerize                        finds ../include and ../share/eagerize/rules
 #   share/eagerize/                     rules, protos
+#   share/man/man1/eagerize.1           and completions for bash, zsh and fish where each looks
 include(CMakePackageConfigHelpers)
 
 set(EAGERIZE_INSTALL_CMAKEDIR ${CMAKE_INSTALL_LIBDIR}/cmake/Eagerize)
@@ -18,6 +19,12 @@ install(DIRECTORY ${PROJECT_SOURCE_DIR}/runtime/eager DESTINATION ${CMAKE_INSTAL
 if(EAGERIZE_REWRITER)
   install(TARGETS eagerize)
   install(DIRECTORY ${PROJECT_SOURCE_DIR}/rules DESTINATION ${EAGERIZE_INSTALL_DATADIR})
+  install(FILES ${EAGERIZE_PAGES}/eagerize.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
+  install(FILES ${EAGERIZE_PAGES}/eagerize.bash
+    DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions RENAME eagerize)
+  install(FILES ${EAGERIZE_PAGES}/_eagerize DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/site-functions)
+  install(FILES ${EAGERIZE_PAGES}/eagerize.fish
+    DESTINATION ${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d)
 endif()
 
 install(EXPORT EagerizeTargets NAMESPACE Eagerize:: DESTINATION ${EAGERIZE_INSTALL_CMAKEDIR})

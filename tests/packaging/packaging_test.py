@@ -74,6 +74,17 @@ class Packaging(unittest.TestCase):
                 paths = [line for line in dynamic.splitlines() if "RPATH" in line or "RUNPATH" in line]
                 self.assertEqual([p for p in places if any(p in line for line in paths)], [], path)
 
+    def test_pages_about_the_command_are_where_shells_and_man_look(self):
+        eagerize = self.prefix / "bin" / "eagerize"
+        if not eagerize.exists():
+            self.skipTest("built without the rewriter")
+        for place, words in (("man/man1/eagerize.1", ["man"]),
+                             ("bash-completion/completions/eagerize", ["completion", "bash"]),
+                             ("zsh/site-functions/_eagerize", ["completion", "zsh"]),
+                             ("fish/vendor_completions.d/eagerize.fish", ["completion", "fish"])):
+            text = (self.prefix / "share" / place).read_text(encoding="utf-8")
+            self.assertEqual(text, run([eagerize, *words]), place)
+
     def test_the_command_finds_its_headers_and_rules(self):
         eagerize = self.prefix / "bin" / "eagerize"
         if not eagerize.exists():

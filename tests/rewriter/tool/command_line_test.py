@@ -15,7 +15,8 @@ import unittest
 EAGERIZE = os.path.abspath(sys.argv.pop(1))
 
 VERBS = (["analyze"], ["upgrade"], ["verify"], ["report"], ["explain"], ["undo"],
-         ["rules", "list"], ["rules", "check"], ["rules", "test"], ["rules", "doc"])
+         ["rules", "list"], ["rules", "check"], ["rules", "test"], ["rules", "doc"],
+         ["completion"], ["man"])
 # tool_bar of the command: every flag users know from other tools.
 FLAGS = ("-p", "--in-root", "--out-root", "--in-place", "--backup", "--patch", "--export-fixes",
          "--mode", "--min-confidence", "--only", "--skip", "--exclude", "--rules", "--annotate",
@@ -93,7 +94,9 @@ class CommandLineTest(unittest.TestCase):
             (["upgrade", "src", "--out-root", "x", "--backup", ".orig"], "--backup needs"),
             (["upgrade", "src", "--out-root", "src"], "use --in-place"),
             (["analyze", "missing"], "missing: no such file or folder"),
-            (["analyze", "src", "--verify", "maybe"], "--verify"),
+            (["analyze", "src", "--verify", "maybe"], "--verify: maybe not in {none,compile,run}"),
+            (["analyze", "src", "--mode", "1"], "--mode: 1 not in {eager,compat}"),
+            (["completion", "csh"], "csh not in {bash,zsh,fish}"),
             (["analyze", "src", "--format", "pdf"], "--format"),
             (["analyze", "src", "--no-such-flag"], "--no-such-flag"),
             (["analyze", "compat"], "no C++ source there"),
