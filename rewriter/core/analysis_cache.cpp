@@ -6,6 +6,7 @@
 #include <tuple>
 
 #include "rewriter/core/content_hash.h"
+#include "rewriter/core/paths.h"
 #include "rewriter/core/source_files.h"
 #include "rewriter/core/write_files.h"
 
@@ -115,7 +116,7 @@ llvm::Error AnalysisCache::Open() {
   if (!is_used()) return llvm::Error::success();
   std::error_code error;
   fs::create_directories(folder_, error);
-  if (!fs::is_directory(folder_)) {
+  if (!IsFolder(folder_)) {
     return llvm::createStringError("--cache-dir %s: cannot be made: %s", folder_.c_str(),
                                    error ? error.message().c_str() : "it is a file");
   }
@@ -151,7 +152,7 @@ std::string AnalysisCache::PathOf(const std::string& key) const { return (fs::pa
 // The file: a line for each input, an empty line, the analysis.
 std::optional<AnalysisResult> AnalysisCache::Find(const std::string& key) const {
   const std::string path = PathOf(key);
-  if (!fs::exists(path)) return std::nullopt;
+  if (!Exists(path)) return std::nullopt;
   llvm::Expected<std::string> text = ReadFile(path);
   if (!text) {
     llvm::consumeError(text.takeError());

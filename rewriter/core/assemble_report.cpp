@@ -63,7 +63,7 @@ class Assembler {
       const auto composed = input_.composition.files.find(path);
       file.is_changed = composed != input_.composition.files.end();
       const bool is_text = (*text)->find('\0') == std::string::npos;
-      if (is_text && (file.is_changed || with_sites.contains(path))) file.before = **text;
+      if (file.is_changed || (is_text && with_sites.contains(path))) file.before = **text;
       if (file.is_changed) {
         file.after = composed->second.text;
         file.changes = DiffLines(lines, SplitLines(file.after));

@@ -3,17 +3,19 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <nlohmann/json.hpp>
 #include <set>
 
 #include "llvm/ADT/SmallVector.h"
 #include "llvm/Support/CommandLine.h"
+#include "rewriter/core/json_text.h"
 #include "rewriter/core/paths.h"
 #include "rewriter/core/source_files.h"
 
 namespace eager::rewriter {
 namespace fs = std::filesystem;
 namespace {
+
+using Json = nlohmann::json;
 
 std::vector<std::string> SplitCommand(const std::string& command) {
   llvm::BumpPtrAllocator allocator;
@@ -23,11 +25,31 @@ std::vector<std::string> SplitCommand(const std::string& command) {
   return {words.begin(), words.end()};
 }
 
+// The words with those of the files that @words name in their places.
+llvm::Expected<std::vector<std::string>> WithResponseFiles(const std::vector<std::string>& words,
+                                                           const std::string& directory) {
+  const bool has_none = std::none_of(words.begin(), words.end(), [](const std::string& word) {
+    return !word.empty() && word.front() == '@';
+  });
+  if (has_none) return words;
+  llvm::BumpPtrAllocator allocator;
+  llvm::SmallVector<const char*, 32> expanded;
+  for (const std::string& word : words) expanded.push_back(word.c_str());
+  llvm::cl::ExpansionContext context(allocator, llvm::cl::TokenizeGNUCommandLine);
+  context.setCurrentDir(directory);
+  if (llvm::Error error = context.expandResponseFiles(expanded)) return error;
+  for (const char* word : expanded) {
+    if (word[0] != '@') continue;
+    return llvm::createStringError("%s: the response file cannot be read", word);
+  }
+  return std::vector<std::string>(expanded.begin(), expanded.end());
+}
+
 // Programs that stand in front of the compiler.
 bool IsLauncher(const std::string& word) {
   static const std::set<std::string> kLaunchers = {"ccache", "distcc", "icecc", "sccache", "env"};
   return kLaunchers.contains(fs::path(word).filename().string()) ||
-         (word.find('=') != std::string::npos && word.front() != '-');
+         (word.find('=') != std::string::npos && word.front() != '-' && word.front() != '@');
 }
 
 std::vector<std::string> WithoutLaunchers(std::vector<std::string> words) {
@@ -55,6 +77,32 @@ std::vector<std::string> MeaningfulArguments(const std::vector<std::string>& wor
     kept.push_back(word);
   }
   return kept;
+}
+
+bool IsListOfTexts(const Json& json) {
+  return json.is_array() && std::all_of(json.begin(), json.end(), [](const Json& item) { return item.is_string(); });
+}
+
+llvm::Expected<CompileCommand> ReadEntry(const Json& entry) {
+  const bool is_complete = entry.is_object() && entry.contains("directory") && entry.contains("file") &&
+                           (entry.contains("command") || entry.contains("arguments"));
+  if (!is_complete) return llvm::createStringError("needs 'directory', 'file' and 'command' or 'arguments'");
+  for (const char* key : {"directory", "file", "command"}) {
+    if (entry.contains(key) && !entry[key].is_string()) return llvm::createStringError("'%s' is a text", key);
+  }
+  if (entry.contains("arguments") && !IsListOfTexts(entry["arguments"])) {
+    return llvm::createStringError("'arguments' is a list of texts");
+  }
+  CompileCommand command;
+  command.directory = AbsolutePath(entry["directory"].get<std::string>());
+  command.file = AbsolutePath(fs::path(command.directory) / entry["file"].get<std::string>());
+  llvm::Expected<std::vector<std::string>> words =
+      WithResponseFiles(entry.contains("arguments") ? entry["arguments"].get<std::vector<std::string>>()
+                                                    : SplitCommand(entry["command"].get<std::string>()),
+                        command.directory);
+  if (!words) return words.takeError();
+  command.arguments = MeaningfulArguments(WithoutLaunchers(*words), command.directory, command.file);
+  return command;
 }
 
 // The names in the #include lines of a text.
@@ -106,15 +154,15 @@ class IncludeSearch {
 
   std::string Resolve(const std::string& file, const std::string& name) {
     const fs::path folder = fs::path(file).parent_path();
-    if (fs::exists(folder / name)) return AbsolutePath(folder / name);
+    if (Exists(folder / name)) return AbsolutePath(folder / name);
     for (const std::string& known : folders_) {
-      if (fs::exists(fs::path(known) / name)) return AbsolutePath(fs::path(known) / name);
+      if (Exists(fs::path(known) / name)) return AbsolutePath(fs::path(known) / name);
     }
     for (fs::path ancestor = folder; IsBelow(ancestor.string(), root_);
          ancestor = ancestor.parent_path()) {
       for (const char* below : {"", "include", "inc", "src"}) {
         const std::string candidate = AbsolutePath(ancestor / below);
-        if (!fs::exists(fs::path(candidate) / name)) continue;
+        if (!Exists(fs::path(candidate) / name)) continue;
         folders_.push_back(candidate);
         return AbsolutePath(fs::path(candidate) / name);
       }
@@ -190,37 +238,29 @@ std::vector<std::vector<std::size_t>> ProgramsOf(const std::vector<CompileComman
   return result;
 }
 
-llvm::Expected<std::vector<CompileCommand>> ReadCompileCommands(const std::string& directory) {
-  const fs::path path = fs::path(directory) / "compile_commands.json";
+llvm::Expected<std::vector<CompileCommand>> ReadCompileCommands(const std::string& directory,
+                                                                std::vector<std::string>& warnings) {
+  const std::string path = fs::path(directory) / "compile_commands.json";
   llvm::Expected<std::string> text = ReadFile(path);
   if (!text) return text.takeError();
-  const auto json = nlohmann::json::parse(*text, nullptr, /*allow_exceptions=*/false);
-  if (!json.is_array()) {
+  llvm::Expected<Json> json = ParseJson<Json>(*text, path);
+  if (!json) return json.takeError();
+  if (!json->is_array()) {
     return llvm::createStringError("%s: not a compilation database: a JSON array is expected",
                                    path.c_str());
   }
   std::vector<CompileCommand> commands;
-  for (std::size_t i = 0; i < json.size(); ++i) {
-    const auto& entry = json[i];
-    const bool is_complete = entry.is_object() && entry.contains("directory") &&
-                             entry.contains("file") &&
-                             (entry.contains("command") || entry.contains("arguments"));
-    if (!is_complete) {
-      return llvm::createStringError(
-          "%s: entry %zu needs 'directory', 'file' and 'command' or 'arguments'", path.c_str(), i);
+  for (std::size_t i = 0; i < json->size(); ++i) {
+    const std::string where = path + ": entry " + std::to_string(i) + ": ";
+    llvm::Expected<CompileCommand> command = ReadEntry((*json)[i]);
+    if (!command) return llvm::createStringError(where + llvm::toString(command.takeError()));
+    if (!IsCppSource(command->file)) continue;
+    if (!Exists(command->file)) {
+      warnings.push_back(where + command->file + ": no such file; the entry is left out");
+      continue;
     }
-    CompileCommand command;
-    command.directory = AbsolutePath(entry["directory"].get<std::string>());
-    command.file =
-        AbsolutePath(fs::path(command.directory) / entry["file"].get<std::string>());
-    if (!IsCppSource(command.file)) continue;
-    const std::vector<std::string> words =
-        entry.contains("arguments") ? entry["arguments"].get<std::vector<std::string>>()
-                                    : SplitCommand(entry["command"].get<std::string>());
-    command.arguments =
-        MeaningfulArguments(WithoutLaunchers(words), command.directory, command.file);
-    command.configuration = directory;
-    commands.push_back(std::move(command));
+    command->configuration = directory;
+    commands.push_back(std::move(*command));
   }
   return commands;
 }

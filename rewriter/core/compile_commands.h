@@ -30,8 +30,10 @@ struct IncludeFolders {
   std::vector<std::string> more;
 };
 
-/// The commands of every C++ file in `directory`/compile_commands.json.
-llvm::Expected<std::vector<CompileCommand>> ReadCompileCommands(const std::string& directory);
+/// The commands of every C++ file in `directory`/compile_commands.json, response files (@file) read in.
+/// An entry whose file is not there is left out and said in `warnings`. Errors: "file: entry n: what".
+llvm::Expected<std::vector<CompileCommand>> ReadCompileCommands(const std::string& directory,
+                                                                std::vector<std::string>& warnings);
 
 /// A command for a file no database knows: C++17, the folders of the user's own headers found from
 /// its #include lines below `root`, then compat and runtime.

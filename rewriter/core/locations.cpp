@@ -3,9 +3,9 @@
 
 #include <cstdlib>
 #include <filesystem>
-#include <nlohmann/json.hpp>
 
-#include "rewriter/core/source_files.h"
+#include "rewriter/core/json_text.h"
+#include "rewriter/core/paths.h"
 
 namespace eager::rewriter {
 namespace fs = std::filesystem;
@@ -14,17 +14,19 @@ namespace {
 llvm::Expected<Locations> FromBuildTree(const fs::path& record) {
   llvm::Expected<std::string> text = ReadFile(record);
   if (!text) return text.takeError();
-  const auto json = nlohmann::json::parse(*text, nullptr, /*allow_exceptions=*/false);
-  if (!json.is_object()) {
-    return llvm::createStringError("%s: not a record of a build tree", record.c_str());
+  llvm::Expected<nlohmann::json> json = ParseJson<nlohmann::json>(*text, record);
+  if (!json) return json.takeError();
+  try {
+    Locations locations;
+    locations.rules = json->at("rules").get<std::string>();
+    locations.includes.compat = json->at("compat").get<std::string>();
+    locations.includes.runtime = json->at("runtime").get<std::string>();
+    locations.includes.more = json->at("includes").get<std::vector<std::string>>();
+    locations.libraries = json->at("libraries").get<std::string>();
+    return locations;
+  } catch (const nlohmann::json::exception& error) {
+    return llvm::createStringError("%s: not a record of a build tree: %s", record.c_str(), MessageOf(error).c_str());
   }
-  Locations locations;
-  locations.rules = json.value("rules", "");
-  locations.includes.compat = json.value("compat", "");
-  locations.includes.runtime = json.value("runtime", "");
-  locations.includes.more = json.value("includes", std::vector<std::string>());
-  locations.libraries = json.value("libraries", "");
-  return locations;
 }
 
 Locations FromPrefix(const fs::path& prefix) {
@@ -34,8 +36,8 @@ Locations FromPrefix(const fs::path& prefix) {
   locations.includes.runtime = prefix / "include";
   locations.includes.more = {EAGERIZE_EIGEN_INCLUDE};
   for (const char* folder : {"lib", "lib64", EAGERIZE_LIBDIR}) {
-    if (fs::exists(prefix / folder / "libeagerize_runtime.so") ||
-        fs::exists(prefix / folder / "libeagerize_runtime.a")) {
+    if (Exists(prefix / folder / "libeagerize_runtime.so") ||
+        Exists(prefix / folder / "libeagerize_runtime.a")) {
       locations.libraries = prefix / folder;
     }
   }
@@ -44,7 +46,7 @@ Locations FromPrefix(const fs::path& prefix) {
 
 bool HasLibrary(const Locations& locations, const std::string& name) {
   const fs::path stem = fs::path(locations.libraries) / ("lib" + name);
-  return fs::exists(stem.string() + ".so") || fs::exists(stem.string() + ".a");
+  return Exists(stem.string() + ".so") || Exists(stem.string() + ".a");
 }
 
 }  // namespace
@@ -56,8 +58,8 @@ llvm::Expected<Locations> Locate(const std::string& executable) {
   prefixes.push_back(fs::canonical(executable, error).parent_path().parent_path());
   for (const fs::path& prefix : prefixes) {
     const fs::path record = prefix / "share" / "eagerize" / "build_tree.json";
-    if (fs::exists(record)) return FromBuildTree(record);
-    if (fs::exists(prefix / "share" / "eagerize" / "rules")) return FromPrefix(prefix);
+    if (Exists(record)) return FromBuildTree(record);
+    if (Exists(prefix / "share" / "eagerize" / "rules")) return FromPrefix(prefix);
   }
   return llvm::createStringError(
       "%s: no rules found: %s/share/eagerize/rules does not exist; set EAGERIZE_PREFIX to the "

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "rewriter/core/paths.h"
 
+#include <unistd.h>
+
 #include <algorithm>
+#include <cerrno>
+#include <cstring>
 #include <filesystem>
 #include <set>
 
@@ -59,11 +63,45 @@ std::string RelativeTo(const std::string& path, const std::string& root) {
   return path.substr(root.size() + (root.back() == '/' ? 0 : 1));
 }
 
+bool Exists(const std::string& path) {
+  std::error_code error;
+  return fs::exists(path, error);
+}
+
+bool IsFolder(const std::string& path) {
+  std::error_code error;
+  return fs::is_directory(path, error);
+}
+
+bool StaysBelow(const std::string& relative) {
+  const fs::path path(relative);
+  if (relative.empty() || path.is_absolute() || relative.find('\0') != std::string::npos) return false;
+  return std::none_of(path.begin(), path.end(), [](const fs::path& part) { return part == ".."; });
+}
+
+std::string WhyNoFolder(const std::string& path) {
+  fs::path nearest = AbsolutePath(path);
+  std::error_code error;
+  fs::file_status status = fs::status(nearest, error);
+  while (status.type() == fs::file_type::not_found && nearest.has_relative_path()) {
+    nearest = nearest.parent_path();
+    status = fs::status(nearest, error);
+  }
+  if (!fs::status_known(status)) return error.message();
+  if (!fs::is_directory(status)) return nearest == AbsolutePath(path) ? "it is a file" : nearest.string() + " is a file";
+  return access(nearest.c_str(), W_OK | X_OK) == 0 ? "" : std::strerror(errno);
+}
+
+std::string WhyNoFile(const std::string& path) {
+  if (IsFolder(path)) return "it is a folder";
+  return WhyNoFolder(fs::path(AbsolutePath(path)).parent_path().string());
+}
+
 std::string CommonFolder(const std::vector<std::string>& paths) {
   fs::path common;
   for (const std::string& path : paths) {
     const fs::path absolute = AbsolutePath(path);
-    const fs::path folder = fs::is_directory(absolute) ? absolute : absolute.parent_path();
+    const fs::path folder = IsFolder(absolute.string()) ? absolute : absolute.parent_path();
     if (common.empty()) {
       common = folder;
       continue;

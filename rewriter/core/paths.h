@@ -16,6 +16,19 @@ std::string RelativeTo(const std::string& path, const std::string& root);
 
 bool IsBelow(const std::string& path, const std::string& root);
 
+/// Whether there is something; a path that may not be looked at, or none of the system's, is not there.
+bool Exists(const std::string& path);
+bool IsFolder(const std::string& path);
+
+/// Whether a path of a record stays below the root that it is relative to.
+bool StaysBelow(const std::string& relative);
+
+/// Why `path` cannot be a folder that is written into, or cannot be made one; "" when it can.
+std::string WhyNoFolder(const std::string& path);
+
+/// Why a file cannot be written to `path`, as far as can be said before; "" when it can.
+std::string WhyNoFile(const std::string& path);
+
 /// The deepest folder that holds all paths (a folder counts as itself, a file as its folder).
 std::string CommonFolder(const std::vector<std::string>& paths);
 

@@ -140,6 +140,9 @@ Totals CountTotals(const Report& report);
 /// Takes reviewers' ticks and notes over from an earlier run, by site id.
 void CarryReviews(Report& report, const Report& earlier);
 
+/// Whether a text is such a file as the HTML page exports.
+llvm::Error CheckNotes(const std::string& json, const std::string& name);
+
 /// Takes ticks and notes over from the file that the HTML page exports.
 llvm::Error ApplyNotes(Report& report, const std::string& json, const std::string& name);
 

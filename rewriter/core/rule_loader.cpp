@@ -2,38 +2,53 @@
 #include "rewriter/core/rule_loader.h"
 
 #include <algorithm>
-#include <filesystem>
 #include <map>
 
+#include "rewriter/core/folder_walk.h"
+#include "rewriter/core/paths.h"
 #include "rewriter/core/rule_reader.h"
 #include "rewriter/core/source_files.h"
 
 namespace eager::rewriter {
-namespace fs = std::filesystem;
 namespace {
 
+constexpr std::size_t kLargestFile = 16u << 20;
+constexpr std::size_t kMostMistakes = 50;
+
 std::vector<std::string> RuleFiles(const std::string& folder, std::string& errors) {
-  std::vector<std::string> files;
-  std::error_code error;
-  if (fs::is_regular_file(folder)) return {folder};
-  for (const auto& entry : fs::recursive_directory_iterator(folder, error)) {
-    const std::string ending = entry.path().extension();
-    if (entry.is_regular_file() && (ending == ".yaml" || ending == ".yml")) {
-      files.push_back(entry.path());
-    }
+  if (!IsFolder(folder)) return {folder};
+  FoundFiles found = FilesBelow(folder, [](llvm::StringRef path, bool is_folder) {
+    return is_folder || path.ends_with(".yaml") || path.ends_with(".yml");
+  });
+  for (const Unreadable& entry : found.unreadable) {
+    errors += entry.path + ": cannot be read: " + entry.reason + "\n";
   }
-  if (error) errors += folder + ": cannot be read: " + error.message() + "\n";
-  std::sort(files.begin(), files.end());
-  return files;
+  if (found.files.empty() && found.unreadable.empty()) errors += folder + ": no .yaml file there\n";
+  return std::move(found.files);
+}
+
+// The first of many lines, and how many there are.
+std::string Shown(llvm::StringRef errors) {
+  errors = errors.rtrim();
+  std::size_t end = 0;
+  for (std::size_t count = 0; count < kMostMistakes && end != llvm::StringRef::npos; ++count) {
+    end = errors.find('\n', end + 1);
+  }
+  if (end == llvm::StringRef::npos) return errors.str();
+  return errors.take_front(end).str() + "\nand " + std::to_string(errors.drop_front(end).count('\n')) + " more";
 }
 
 llvm::Expected<RuleFile> Parse(const std::string& text, const std::string& name) {
+  if (text.size() > kLargestFile) {
+    return llvm::createStringError("%s: %zu bytes; a rule file has at most %zu", name.c_str(), text.size(),
+                                   kLargestFile);
+  }
   llvm::Expected<YamlNode> root = ParseYaml(text, name);
   if (!root) return root.takeError();
   std::string errors;
   RuleFile file = ReadRuleFile(*root, name, errors);
   if (errors.empty()) return file;
-  return llvm::createStringError(llvm::StringRef(errors).rtrim().str());
+  return llvm::createStringError(Shown(errors));
 }
 
 // Gives the tests of a table to their rules; a rule that is not there is a mistake.
@@ -90,7 +105,7 @@ llvm::Expected<RuleSet> LoadRules(const std::vector<std::string>& folders) {
   for (const Rule& rule : set.rules) last[rule.id] = rule.layer;
   std::erase_if(set.rules, [&](const Rule& rule) { return rule.layer < last[rule.id]; });
   Attach(tests, set, errors);
-  if (!errors.empty()) return llvm::createStringError(llvm::StringRef(errors).rtrim().str());
+  if (!errors.empty()) return llvm::createStringError(Shown(errors));
   return set;
 }
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <functional>
 #include <nlohmann/json.hpp>
+#include <regex>
 
 namespace eager::rewriter {
 namespace {
@@ -52,6 +53,10 @@ class RuleReader {
 
   RuleFile ReadFile(const YamlNode& root) {
     RuleFile file;
+    if (root.kind == Kind::kNull) {
+      Fail({1, 1}, "holds nothing; a rule file is a mapping");
+      return file;
+    }
     if (!IsMap(root, "a rule file")) return file;
     const bool is_table = root.Find("rules") || root.Find("defaults");
     if (is_table) {
@@ -137,6 +142,23 @@ class RuleReader {
                   Fail(item.place, "a list of texts is expected here");
                 into.push_back(item.scalar);
               }
+            },
+            ListSchema};
+  }
+
+  // Regular expressions are compiled once here, so that a wrong one is shown where it stands.
+  Value Patterns(std::vector<std::string>& into) {
+    return {[this, &into](const YamlNode& node) {
+              List(into).read(node);
+              const auto check = [this](const YamlNode& pattern) {
+                try {
+                  const std::regex compiled(pattern.scalar);
+                } catch (const std::regex_error& error) {
+                  Fail(pattern.place, "'" + pattern.scalar + "' is not a regular expression: " + error.what());
+                }
+              };
+              if (node.kind == Kind::kScalar) check(node);
+              for (const YamlNode& item : node.items) check(item);
             },
             ListSchema};
   }
@@ -254,7 +276,7 @@ class RuleReader {
              {"macros", List(match.macros), "macros of 1.x headers"},
              {"namespaces", List(match.namespaces), "contrib: namespaces of the module"},
              {"ops", List(match.ops), "types of ops in graphs"},
-             {"lines", List(match.lines), "build files: a regular expression over one line"}}};
+             {"lines", Patterns(match.lines), "build files: a regular expression over one line"}}};
   }
 
   Object RewriteObject(RuleRewrite& rewrite) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "rewriter/core/source_files.h"
 
+#include <sys/stat.h>
+
 #include <algorithm>
 
 #include "llvm/Support/MemoryBuffer.h"
@@ -8,6 +10,11 @@
 namespace eager::rewriter {
 
 llvm::Expected<std::string> ReadFile(const std::string& path) {
+  // a pipe would be waited for, a device has no end
+  if (struct stat state {}; stat(path.c_str(), &state) == 0 && !S_ISREG(state.st_mode)) {
+    return llvm::createStringError("%s: cannot be read: %s", path.c_str(),
+                                   S_ISDIR(state.st_mode) ? "it is a folder" : "it is not a file");
+  }
   auto buffer = llvm::MemoryBuffer::getFile(path, /*IsText=*/false,
                                             /*RequiresNullTerminator=*/false);
   if (!buffer) {

@@ -2,12 +2,17 @@
 #include "rewriter/core/text_scan.h"
 
 #include <algorithm>
+#include <cctype>
+#include <cerrno>
+#include <cstring>
 #include <filesystem>
 #include <map>
 #include <regex>
 #include <set>
+#include <string_view>
 
 #include "rewriter/core/diagnostics.h"
+#include "rewriter/core/folder_walk.h"
 #include "rewriter/core/paths.h"
 #include "rewriter/core/source_files.h"
 
@@ -16,6 +21,10 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::uintmax_t kLargestModel = 512u << 20;
+// A regular expression looks at so many bytes of a line at once, since it recurses; two pieces of a
+// longer line share the second number.
+constexpr std::size_t kPiece = 4096;
+constexpr std::size_t kShared = 256;
 
 bool IsBuildFile(const fs::path& path) {
   static const std::set<std::string> kNames = {"CMakeLists.txt", "Makefile",  "makefile",
@@ -23,6 +32,11 @@ bool IsBuildFile(const fs::path& path) {
                                                "WORKSPACE",      "meson.build"};
   static const std::set<std::string> kEndings = {".cmake", ".mk", ".bzl", ".pro"};
   return kNames.contains(path.filename()) || kEndings.contains(path.extension());
+}
+
+bool IsModel(const fs::path& path) {
+  static const std::set<std::string> kEndings = {".pb", ".meta", ".pbtxt"};
+  return kEndings.contains(path.extension());
 }
 
 class TextScanner {
@@ -38,22 +52,13 @@ class TextScanner {
     }
   }
 
-  llvm::Expected<AnalysisResult> Run() {
-    std::error_code error;
-    std::set<fs::path> files;
-    for (auto entry = fs::recursive_directory_iterator(input_.root, error);
-         entry != fs::recursive_directory_iterator(); entry.increment(error)) {
-      const std::string name = entry->path().filename();
-      const bool is_left_out = name.front() == '.' || IsExcluded(entry->path().string());
-      if (entry->is_directory(error)) {
-        if (is_left_out) entry.disable_recursion_pending();
-      } else if (!is_left_out && entry->is_regular_file(error)) {
-        files.insert(entry->path());
-      }
-    }
-    for (const fs::path& file : files) {
-      if (llvm::Error failure = Scan(file)) return failure;
-    }
+  AnalysisResult Run() {
+    const FoundFiles found = FilesBelow(input_.root, [this](const fs::path& path, bool is_folder) {
+      const bool is_left_out = path.filename().string().front() == '.' || IsExcluded(path.string());
+      return !is_left_out && (is_folder || IsModel(path) || IsBuildFile(path));
+    });
+    for (const Unreadable& entry : found.unreadable) CannotRead(entry.path, entry.reason);
+    for (const std::string& file : found.files) Scan(file);
     const std::set<std::string> unparsed(input_.unparsed.begin(), input_.unparsed.end());
     for (const std::string& file : unparsed) {
       llvm::Expected<std::string> text = ReadFile(file);
@@ -72,21 +77,22 @@ class TextScanner {
         [&](const std::string& pattern) { return MatchesGlob(relative, pattern); });
   }
 
-  llvm::Error Scan(const fs::path& file) {
+  void CannotRead(const std::string& path, const std::string& reason) {
+    result_.unparsed.push_back({path, "EAG1002", Message("EAG1002", {{"error", reason}}), ""});
+  }
+
+  void Scan(const std::string& file) {
     std::error_code error;
-    const std::string ending = file.extension();
-    const bool is_binary = ending == ".pb" || ending == ".meta";
-    const bool is_text = ending == ".pbtxt";
-    if (!is_binary && !is_text && !IsBuildFile(file)) return llvm::Error::success();
-    if (fs::file_size(file, error) > kLargestModel) return llvm::Error::success();
+    if (fs::file_size(file, error) > kLargestModel && !error) return;
     llvm::Expected<std::string> text = ReadFile(file);
-    if (!text) return text.takeError();
-    if (is_binary || is_text) {
-      ScanModel(file, is_binary ? OpsInModel(*text) : OpsInTextModel(*text));
+    if (!text) {
+      llvm::consumeError(text.takeError());
+      CannotRead(file, std::strerror(errno));
+    } else if (IsModel(file)) {
+      ScanModel(file, llvm::StringRef(file).ends_with(".pbtxt") ? OpsInTextModel(*text) : OpsInModel(*text));
     } else {
       ScanBuild(file, *text);
     }
-    return llvm::Error::success();
   }
 
   // One site for each op of a contrib module in the model.
@@ -111,58 +117,118 @@ class TextScanner {
       const std::size_t end = std::min(text.find('\n', begin), text.size());
       const std::string line = text.substr(begin, end - begin);
       for (const auto& [pattern, rule] : lines_) {
-        std::smatch match;
-        if (!std::regex_search(line, match, pattern)) continue;
-        Site site = SiteOf(SiteKind::kBuild, file, begin, number, match);
+        const Span found = Search(line, pattern);
+        if (found.text.empty()) continue;
+        Site site = SiteOf(SiteKind::kBuild, file, begin, number, found);
         site.tokens = line;
         Add(std::move(site), *rule,
-            Message(rule->diagnostic, {{"library", match.str()}}));
+            Message(rule->diagnostic, {{"library", std::string(found.text)}}));
         break;
       }
       begin = end + 1;
     }
   }
 
-  static Site SiteOf(SiteKind kind, const std::string& file, std::size_t line_begin,
-                     unsigned number, const std::smatch& match, std::size_t group = 0) {
+  // A part of a line.
+  struct Span {
+    std::size_t column = 0;
+    std::string_view text = {};  // empty: nothing found
+  };
+
+  static Span Search(std::string_view line, const std::regex& pattern) {
+    for (std::size_t begin = 0;; begin += kPiece - kShared) {
+      const std::string_view piece = line.substr(begin, kPiece);
+      std::cmatch match;
+      if (std::regex_search(piece.data(), piece.data() + piece.size(), match, pattern)) {
+        const std::size_t column = begin + static_cast<std::size_t>(match.position());
+        return {column, line.substr(column, static_cast<std::size_t>(match.length()))};
+      }
+      if (begin + kPiece >= line.size()) return {};
+    }
+  }
+
+  static Site SiteOf(SiteKind kind, const std::string& file, std::size_t line_begin, unsigned number,
+                     const Span& span) {
     Site site;
     site.kind = kind;
     site.file = file;
-    const auto column = static_cast<unsigned>(match.position(group));
-    const auto length = static_cast<unsigned>(match.length(group));
+    const auto column = static_cast<unsigned>(span.column);
+    const auto length = static_cast<unsigned>(span.text.size());
     site.range.begin = static_cast<unsigned>(line_begin) + column;
     site.range.end = site.range.begin + length;
     site.start = {number, column + 1};
     site.end = {number, column + length + 1};
-    site.symbol = site.tokens = match.str(group);
+    site.symbol = site.tokens = span.text;
     return site;
+  }
+
+  static bool IsWordPart(char c) { return std::isalnum(static_cast<unsigned char>(c)) || c == '_'; }
+
+  // What stands between `column` and the first character that is no part of a word.
+  static Span WordAt(std::string_view line, std::size_t column) {
+    std::size_t end = column;
+    while (end < line.size() && IsWordPart(line[end])) ++end;
+    return {column, line.substr(column, end - column)};
+  }
+
+  // The header of contrib that a line includes.
+  static Span ContribHeader(std::string_view line) {
+    std::size_t at = line.find_first_not_of(" \t");
+    if (at == std::string_view::npos || line[at] != '#') return {};
+    at = line.find_first_not_of(" \t", at + 1);
+    if (at == std::string_view::npos || line.substr(at, 7) != "include") return {};
+    at = line.find_first_not_of(" \t", at + 7);
+    if (at == std::string_view::npos || (line[at] != '"' && line[at] != '<')) return {};
+    const std::size_t end = line.find_first_of("\">", at + 1);
+    if (end == std::string_view::npos) return {};
+    const Span header{at + 1, line.substr(at + 1, end - at - 1)};
+    return header.text.starts_with("tensorflow/contrib/") ? header : Span();
+  }
+
+  // The first qualified name of contrib in a line, up to the module.
+  static Span ContribName(std::string_view line) {
+    constexpr std::string_view kPrefix = "tensorflow::contrib::";
+    for (std::size_t at = line.find(kPrefix); at != std::string_view::npos; at = line.find(kPrefix, at + 1)) {
+      const Span module = WordAt(line, at + kPrefix.size());
+      const bool is_whole = at == 0 || !IsWordPart(line[at - 1]);
+      if (is_whole && !module.text.empty()) return {at, line.substr(at, kPrefix.size() + module.text.size())};
+    }
+    return {};
+  }
+
+  // The first string of a line that is the name of an op of contrib.
+  Span ContribOp(std::string_view line) const {
+    for (std::size_t at = line.find('"'); at != std::string_view::npos; at = line.find('"', at + 1)) {
+      const Span word = WordAt(line, at + 1);
+      const std::size_t end = word.column + word.text.size();
+      const bool is_whole = end < line.size() && line[end] == '"';
+      if (is_whole && contrib_ops_.contains(std::string(word.text))) return word;
+    }
+    return {};
   }
 
   // Includes, qualified names and op names in strings; comments of whole lines are left out.
   void ScanSource(const std::string& file, const std::string& text) {
-    static const std::regex kInclude("^\\s*#\\s*include\\s*[\"<](tensorflow/contrib/[^\">]+)[\">]");
-    static const std::regex kName("\\btensorflow::contrib::(\\w+)");
-    static const std::regex kString("\"([A-Za-z]\\w*)\"");
     std::size_t begin = 0;
     for (unsigned number = 1; begin < text.size(); ++number) {
       const std::size_t end = std::min(text.find('\n', begin), text.size());
-      const std::string line = text.substr(begin, end - begin);
+      const std::string_view line = std::string_view(text).substr(begin, end - begin);
       const std::size_t first = line.find_first_not_of(" \t");
-      const bool is_comment = first != std::string::npos && line.compare(first, 2, "//") == 0;
-      std::smatch match;
-      if (!is_comment && std::regex_search(line, match, kInclude)) {
-        AddContrib(SiteOf(SiteKind::kContrib, file, begin, number, match, 1),
-                   ModuleOfHeader(match.str(1)));
-      } else if (!is_comment && std::regex_search(line, match, kName)) {
-        AddContrib(SiteOf(SiteKind::kContrib, file, begin, number, match),
-                   ModuleOfHeader("tensorflow/contrib/" + match.str(1) + "/"));
-      } else if (!is_comment && std::regex_search(line, match, kString)) {
-        const auto op = contrib_ops_.find(match.str(1));
-        if (op != contrib_ops_.end()) {
-          AddContrib(SiteOf(SiteKind::kString, file, begin, number, match, 1), op->second);
-        }
-      }
+      const bool is_comment = first != std::string_view::npos && line.substr(first, 2) == "//";
+      if (!is_comment) ScanLine(file, line, begin, number);
       begin = end + 1;
+    }
+  }
+
+  void ScanLine(const std::string& file, std::string_view line, std::size_t begin, unsigned number) {
+    if (const Span header = ContribHeader(line); !header.text.empty()) {
+      AddContrib(SiteOf(SiteKind::kContrib, file, begin, number, header), ModuleOfHeader(std::string(header.text)));
+    } else if (const Span name = ContribName(line); !name.text.empty()) {
+      const std::string_view module = name.text.substr(name.text.rfind(':') + 1);
+      AddContrib(SiteOf(SiteKind::kContrib, file, begin, number, name),
+                 ModuleOfHeader("tensorflow/contrib/" + std::string(module) + "/"));
+    } else if (const Span op = ContribOp(line); !op.text.empty()) {
+      AddContrib(SiteOf(SiteKind::kString, file, begin, number, op), contrib_ops_.at(std::string(op.text)));
     }
   }
 
@@ -207,7 +273,7 @@ class TextScanner {
 
 }  // namespace
 
-llvm::Expected<AnalysisResult> ScanTexts(const TextScanInput& input) {
+AnalysisResult ScanTexts(const TextScanInput& input) {
   return TextScanner(input).Run();
 }
 

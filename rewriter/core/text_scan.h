@@ -6,7 +6,6 @@
 #include <string>
 #include <vector>
 
-#include "llvm/Support/Error.h"
 #include "rewriter/core/finding.h"
 #include "rewriter/core/rule.h"
 
@@ -20,8 +19,9 @@ struct TextScanInput {
   std::vector<std::string> unparsed = {};
 };
 
-/// Sites and findings of all model and build files below the root, and of unparsed sources.
-llvm::Expected<AnalysisResult> ScanTexts(const TextScanInput& input);
+/// Sites and findings of all model and build files below the root, and of unparsed sources. What cannot
+/// be read is in `unparsed`.
+AnalysisResult ScanTexts(const TextScanInput& input);
 
 /// The op types of the nodes of a GraphDef, MetaGraphDef or SavedModel in binary form, function
 /// bodies included, sorted; empty when the bytes are none of these.

@@ -1,27 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
-// Single files and in-place upgrades; trees are in mirror_tree.cpp.
+// Single files; in-place upgrades are in journal.cpp, trees in mirror_tree.cpp.
 #include "rewriter/core/write_files.h"
 
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <filesystem>
-#include <nlohmann/json.hpp>
 
-#include "llvm/ADT/StringExtras.h"
+#include "llvm/ADT/SmallString.h"
+#include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Program.h"
-#include "rewriter/core/content_hash.h"
 #include "rewriter/core/source_files.h"
 
 namespace eager::rewriter {
 namespace fs = std::filesystem;
 namespace {
-
-constexpr const char* kFolder = ".eagerize";
 
 llvm::Error Failed(const std::string& path, const char* what) {
   return llvm::createStringError("%s: %s: %s", path.c_str(), what, std::strerror(errno));
@@ -60,63 +56,13 @@ void SyncFolder(const fs::path& folder) {
   if (descriptor.value() >= 0) fsync(descriptor.value());
 }
 
-fs::path JournalFolder(const std::string& root) { return fs::path(root) / kFolder / "journal"; }
-
-// Names of the journal's entries: numbers of six digits, oldest first.
-std::vector<std::string> JournalEntries(const std::string& root) {
-  std::vector<std::string> entries;
-  std::error_code error;
-  for (const auto& entry : fs::directory_iterator(JournalFolder(root), error)) {
-    const std::string name = entry.path().filename();
-    if (name.size() == 6 && name.find_first_not_of("0123456789") == std::string::npos) {
-      entries.push_back(name);
-    }
-  }
-  std::sort(entries.begin(), entries.end());
-  return entries;
-}
-
-std::string NextEntry(const std::string& root) {
-  unsigned number = 1;
-  std::error_code error;
-  for (const auto& entry : fs::directory_iterator(JournalFolder(root), error)) {
-    unsigned used = 0;
-    const std::string name = entry.path().filename();
-    if (!llvm::StringRef(name).take_front(6).getAsInteger(10, used)) {
-      number = std::max(number, used + 1);
-    }
-  }
-  std::string text = std::to_string(number);
-  return std::string(6 - std::min<std::size_t>(6, text.size()), '0') + text;
-}
-
-std::string Relative(const std::string& path, const std::string& root) {
-  return fs::path(path).lexically_relative(root).generic_string();
-}
-
-// Old texts first, the plan last: an entry without a plan was never acted upon.
-llvm::Error StoreJournal(const NewTexts& texts, const InPlaceOptions& options) {
-  const fs::path entry = JournalFolder(options.root) / NextEntry(options.root);
-  nlohmann::ordered_json plan = {{"version", 1}, {"command", options.command}};
-  plan["files"] = nlohmann::ordered_json::array();
-  unsigned number = 0;
-  for (const auto& [path, text] : texts) {
-    llvm::Expected<std::string> old_text = ReadFile(path);
-    if (!old_text) return old_text.takeError();
-    const std::string backup = std::to_string(number++) + ".old";
-    if (llvm::Error error = WriteAtomically(entry / backup, *old_text)) return error;
-    plan["files"].push_back({{"path", Relative(path, options.root)},
-                             {"backup", backup},
-                             {"before", ContentHash(*old_text)},
-                             {"after", ContentHash(text)}});
-  }
-  if (llvm::Error error = WriteAtomically(fs::path(options.root) / kFolder / ".gitignore", "*\n")) {
-    return error;
-  }
-  return WriteAtomically(entry / "plan.json", plan.dump(2) + "\n");
-}
-
 }  // namespace
+
+fs::path BehindLinks(const fs::path& path) {
+  std::error_code error;
+  const fs::path real = fs::canonical(path, error);
+  return error ? path : real;
+}
 
 llvm::Error WriteAtomically(const std::string& path, const std::string& text) {
   const fs::path target(path);
@@ -126,10 +72,8 @@ llvm::Error WriteAtomically(const std::string& path, const std::string& text) {
     return llvm::createStringError(error, "%s: the folder cannot be made: %s", path.c_str(),
                                    error.message().c_str());
   }
-  // A link stays a link: what it points to is written.
-  const fs::path real = fs::is_symlink(target) ? fs::canonical(target, error) : target;
-  std::string temporary = (real.parent_path() / ("." + real.filename().string())).string() +
-                          ".eagerize-XXXXXX";
+  const fs::path real = BehindLinks(target);
+  std::string temporary = (real.parent_path() / ".eagerize-XXXXXX").string();
   Descriptor descriptor(mkostemp(temporary.data(), O_CLOEXEC));
   if (descriptor.value() < 0) return Failed(path, "cannot be written");
   struct stat old_state {};
@@ -147,72 +91,6 @@ llvm::Error WriteAtomically(const std::string& path, const std::string& text) {
   }
   SyncFolder(real.parent_path());
   return llvm::Error::success();
-}
-
-llvm::Error WriteInPlace(const NewTexts& texts, const InPlaceOptions& options) {
-  if (texts.empty()) return llvm::Error::success();
-  if (llvm::Error error = StoreJournal(texts, options)) return error;
-  for (const auto& [path, text] : texts) {
-    if (!options.backup_suffix.empty()) {
-      llvm::Expected<std::string> old_text = ReadFile(path);
-      if (!old_text) return old_text.takeError();
-      if (llvm::Error error = WriteAtomically(path + options.backup_suffix, *old_text)) {
-        return error;
-      }
-    }
-    if (llvm::Error error = WriteAtomically(path, text)) return error;
-  }
-  return llvm::Error::success();
-}
-
-llvm::Expected<UndoResult> Undo(const std::string& root, bool force) {
-  std::vector<std::string> entries = JournalEntries(root);
-  std::erase_if(entries, [&](const std::string& name) {
-    return !fs::exists(JournalFolder(root) / name / "plan.json");
-  });
-  if (entries.empty()) {
-    return llvm::createStringError("undo: %s holds no journal of an in-place upgrade",
-                                   root.c_str());
-  }
-  const fs::path entry = JournalFolder(root) / entries.back();
-  llvm::Expected<std::string> plan_text = ReadFile(entry / "plan.json");
-  if (!plan_text) return plan_text.takeError();
-  const auto plan = nlohmann::json::parse(*plan_text, nullptr, /*allow_exceptions=*/false);
-  if (!plan.is_object() || plan.value("version", 0) != 1 || !plan.contains("files")) {
-    return llvm::createStringError("undo: %s is not a journal of this version",
-                                   (entry / "plan.json").c_str());
-  }
-  UndoResult result;
-  result.command = plan.value("command", "");
-  for (const auto& file : plan["files"]) {
-    const std::string path = fs::path(root) / file.value("path", "");
-    llvm::Expected<std::string> now = ReadFile(path);
-    if (!now) {
-      // Removed since: like an edit by hand.
-      llvm::consumeError(now.takeError());
-      if (!force) {
-        result.skipped.push_back(path);
-        continue;
-      }
-    } else {
-      const std::string hash = ContentHash(*now);
-      if (hash == file.value("before", "")) continue;
-      if (hash != file.value("after", "") && !force) {
-        result.skipped.push_back(path);
-        continue;
-      }
-    }
-    llvm::Expected<std::string> old_text = ReadFile(entry / file.value("backup", ""));
-    if (!old_text) return old_text.takeError();
-    if (llvm::Error error = WriteAtomically(path, *old_text)) return error;
-    result.restored.push_back(path);
-  }
-  // The entry stays until everything it covers is back.
-  if (result.skipped.empty()) {
-    std::error_code error;
-    fs::rename(entry, entry.string() + ".undone", error);
-  }
-  return result;
 }
 
 std::string UncommittedChanges(const std::string& root, const std::vector<std::string>& files) {

@@ -3,6 +3,7 @@
 // own, or as a patch. Every write is atomic: a reader sees the old file or the new one.
 #pragma once
 
+#include <filesystem>
 #include <map>
 #include <string>
 #include <vector>
@@ -14,8 +15,11 @@ namespace eager::rewriter {
 using NewTexts = std::map<std::string, std::string>;  // absolute path → text
 
 /// Writes through a temporary file beside the target and renames it; keeps the permissions of a
-/// file that is there. Folders are made.
+/// file that is there. A link stays a link: what it points to is written. Folders are made.
 llvm::Error WriteAtomically(const std::string& path, const std::string& text);
+
+/// Where a path leads to; the path itself when there is nothing yet.
+std::filesystem::path BehindLinks(const std::filesystem::path& path);
 
 struct InPlaceOptions {
   std::string root;
@@ -25,8 +29,9 @@ struct InPlaceOptions {
   std::string command;
 };
 
-/// Stores the old texts and the plan in `root`/.eagerize/journal/<number>, then writes the files.
-/// A run that is killed at any moment leaves each file old or new, and the journal complete.
+/// Stores the old and new texts and the plan in `root`/.eagerize/journal/<number>, then moves the new
+/// texts into their places: all of them, or an error and none. A run that is killed at any moment leaves
+/// each file old or new, and a journal from which Undo gives all old ones back.
 llvm::Error WriteInPlace(const NewTexts& texts, const InPlaceOptions& options);
 
 struct UndoResult {
@@ -39,6 +44,9 @@ struct UndoResult {
 /// Takes the last in-place upgrade below `root` back. Files edited since are skipped, or restored
 /// too with `force`.
 llvm::Expected<UndoResult> Undo(const std::string& root, bool force);
+
+/// Whether the last upgrade below `root` was stopped while it moved files: some may be old, some new.
+bool HasStoppedUpgrade(const std::string& root);
 
 /// Why `root` may not be edited in place: uncommitted changes to `files`, as git sees them. Empty
 /// when there is none, or no git repository.
@@ -58,5 +66,8 @@ struct MirrorResult {
 /// by hand since the last run into the same tree are merged three ways.
 llvm::Expected<MirrorResult> MirrorTree(const std::string& in_root, const std::string& out_root,
                                         const NewTexts& texts);
+
+/// Why `out_root` cannot take a tree: it holds other files, or its record cannot be read.
+llvm::Error CheckMirror(const std::string& out_root);
 
 }  // namespace eager::rewriter

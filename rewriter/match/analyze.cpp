@@ -91,7 +91,8 @@ class Analysis {
     for (std::thread& thread : threads) thread.join();
     for (const std::unique_ptr<Work>& read : works_) {
       if (read->cache_key.empty() || read->reading.inputs.empty() || read->reading.has_missing_files) continue;
-      if (llvm::Error error = cache_.Keep(read->cache_key, read->reading.inputs, read->done.result)) return error;
+      llvm::Error error = cache_.Keep(read->cache_key, read->reading.inputs, read->done.result);
+      if (error) Warn("--cache-dir: " + llvm::toString(std::move(error)) + "; what was found is not kept");
     }
     return llvm::Error::success();
   }
@@ -103,7 +104,27 @@ class Analysis {
     Report(command);
   }
 
+  // A cache only saves time; one message is enough.
+  void Warn(const std::string& text) {
+    if (options_.warn && !has_warned_) options_.warn(text);
+    has_warned_ = true;
+  }
+
+  // Half of a program is no ground for decisions.
+  void GiveUp(Work& work) const {
+    const std::string reason = "it belongs to one program with " + work.reading.lost + ", on which the compiler crashed";
+    for (const std::size_t index : work.commands) {
+      const CompileCommand& command = options_.commands[index];
+      if (command.file == work.reading.lost) continue;
+      work.reading.unparsed.push_back({command.file, "EAG1001", reason, command.configuration});
+    }
+    work.reading.facts = {};
+    work.reading.texts.clear();
+    work.reading.census.clear();
+  }
+
   void DecideOne(Work& work) const {
+    if (!work.reading.lost.empty()) GiveUp(work);
     DecideOptions decide;
     decide.rules = &rules_;
     decide.root = options_.root;
@@ -193,6 +214,7 @@ class Analysis {
   std::vector<std::unique_ptr<Work>> works_;
   std::mutex progress_;
   unsigned done_ = 0;
+  bool has_warned_ = false;
 };
 
 }  // namespace

@@ -39,6 +39,8 @@ struct AnalyzeOptions {
   std::string cache_folder;
   /// Called after each unit: done, of how many, the file. May be empty; calls never overlap.
   std::function<void(unsigned, unsigned, const std::string&)> progress;
+  /// Called with what does not stop the run but should be known. May be empty.
+  std::function<void(const std::string&)> warn = {};
 };
 
 /// Parses and analyses all units, joined and normalised. A unit that does not parse is an entry of

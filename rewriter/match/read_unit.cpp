@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "rewriter/match/read_unit.h"
 
+#include <unistd.h>
+
 #include <algorithm>
 #include <cctype>
+#include <cerrno>
+#include <cstring>
 #include <map>
 #include <set>
 
@@ -12,7 +16,9 @@
 #include "clang/Lex/Lexer.h"
 #include "clang/Tooling/Tooling.h"
 #include "llvm/Support/MemoryBuffer.h"
+#include "rewriter/core/compiler.h"
 #include "rewriter/core/content_hash.h"
+#include "rewriter/core/diagnostics.h"
 #include "rewriter/core/paths.h"
 #include "rewriter/match/census.h"
 #include "rewriter/match/source.h"
@@ -90,6 +96,7 @@ struct UnitState {
   Turns& turns;
   std::size_t turn;
   PreprocessorRecord record = {};
+  bool is_walked = false;
 
   bool IsParsed() const { return errors.message().empty() || (!record.missing_contrib.empty() && !errors.is_fatal()); }
 };
@@ -103,6 +110,7 @@ class Consumer : public clang::ASTConsumer {
     std::vector<CensusEntry> census;
     if (state_.IsParsed()) census = TakeCensus(source, compiler_.getPreprocessor(), state_.record.uses);
     state_.turns.Wait(state_.turn);
+    state_.is_walked = true;
     KeepInputs(source);
     if (!state_.IsParsed()) return;
     ProgramReading& program = state_.program;
@@ -235,12 +243,12 @@ class Action : public clang::ASTFrontendAction {
 };
 
 std::vector<std::string> ArgumentsOf(const CompileCommand& command) {
-  std::vector<std::string> arguments = command.arguments;
+  std::vector<std::string> arguments = KnownArguments(command.arguments);
   if (arguments.empty()) arguments.push_back("c++");
   const bool has_resources = std::any_of(arguments.begin(), arguments.end(), [](const std::string& argument) {
     return argument.rfind("-resource-dir", 0) == 0;
   });
-  if (!has_resources) arguments.push_back(std::string("-resource-dir=") + EAGERIZE_CLANG_RESOURCES);
+  if (!has_resources) arguments.emplace_back("-resource-dir=" EAGERIZE_CLANG_RESOURCES);
   // Narrowing in braces is a warning for g++ and an error for Clang; old code has it.
   for (const char* flag : {"-Wno-c++11-narrowing", "-Wno-narrowing", "-w", "-fno-caret-diagnostics",
                            "-ferror-limit=0", "-fsyntax-only"}) arguments.push_back(flag);
@@ -255,23 +263,38 @@ void ReadUnit(const AnalyzeOptions& options, const RuleIndex& rules, const Compi
   Errors errors;
   UnitState state{options, rules, program, errors, turns, turn};
   auto memory = llvm::makeIntrusiveRefCnt<llvm::vfs::InMemoryFileSystem>();
-  auto files = llvm::makeIntrusiveRefCnt<llvm::vfs::OverlayFileSystem>(llvm::vfs::createPhysicalFileSystem());
+  auto files = llvm::makeIntrusiveRefCnt<llvm::vfs::OverlayFileSystem>(FilesOnly());
   files->pushOverlay(memory);
   for (const auto& [path, text] : options.overlay) {
     memory->addFile(path, 0, llvm::MemoryBuffer::getMemBufferCopy(text, path));
   }
-  files->setCurrentWorkingDirectory(command.directory);
-  auto manager = llvm::makeIntrusiveRefCnt<clang::FileManager>(clang::FileSystemOptions(), files);
-  clang::tooling::ToolInvocation invocation(ArgumentsOf(command), std::make_unique<Action>(state), manager.get());
-  invocation.setDiagnosticConsumer(&errors);
-  const bool is_parsed = invocation.run();
-  turns.Wait(turn);
-  if (!state.IsParsed() || (!is_parsed && errors.message().empty())) {
-    program.unparsed.push_back({command.file, "EAG1001",
-                                errors.message().empty() ? "the compiler gave up" : errors.message(),
-                                command.configuration});
+  std::string failure;
+  std::string diagnostic = "EAG1001";
+  if (!options.overlay.contains(command.file) && access(command.file.c_str(), R_OK) != 0) {
+    diagnostic = "EAG1002";
+    failure = Message(diagnostic, {{"error", std::strerror(errno)}});
+  } else if (files->setCurrentWorkingDirectory(command.directory)) {
+    failure = command.directory + ": the folder of its compile command is not there";
+  } else {
+    bool is_parsed = false;
+    const bool is_back = RunGuarded([&] {
+      auto manager = llvm::makeIntrusiveRefCnt<clang::FileManager>(clang::FileSystemOptions(), files);
+      clang::tooling::ToolInvocation invocation(ArgumentsOf(command), std::make_unique<Action>(state), manager.get());
+      invocation.setDiagnosticConsumer(&errors);
+      is_parsed = invocation.run();
+    });
+    if (!is_back) {
+      failure = "the compiler crashed on it";
+      if (state.is_walked) program.lost = command.file;
+    } else if (!state.IsParsed()) {
+      failure = errors.message();
+    } else if (!is_parsed && errors.message().empty()) {
+      failure = "the compiler gave up";
+    }
   }
-  program.has_missing_files |= !errors.message().empty() || !state.record.missing_contrib.empty();
+  turns.Wait(turn);
+  if (!failure.empty()) program.unparsed.push_back({command.file, diagnostic, failure, command.configuration});
+  program.has_missing_files |= !failure.empty() || !errors.message().empty() || !state.record.missing_contrib.empty();
   turns.Pass();
 }
 

@@ -24,6 +24,8 @@ struct ProgramReading {
   std::map<std::string, std::string> inputs;
   /// Something that the units wanted was not there.
   bool has_missing_files = false;
+  /// The unit that crashed while it was walked, "" for none: the facts are not to be used.
+  std::string lost = {};
 };
 
 /// The order in which units that are parsed at the same time are walked: a header that several see

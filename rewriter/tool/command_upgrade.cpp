@@ -8,6 +8,7 @@
 #include "rewriter/core/folder_lock.h"
 #include "rewriter/core/paths.h"
 #include "rewriter/core/render_report.h"
+#include "rewriter/core/write_files.h"
 #include "rewriter/tool/terminal.h"
 #include "rewriter/tool/upgrade_run.h"
 
@@ -34,6 +35,42 @@ std::string Contradiction(const UpgradeOptions& options) {
   const std::string out = AbsolutePath(options.out_root);
   if (out == RootOf(options)) return "upgrade: --out-root is the tree that is read; use --in-place for that";
   return "";
+}
+
+// Why something that is to be written cannot be, as far as that is known before anything is read; ""
+// when nothing speaks against it.
+std::string BlockedOutput(const UpgradeOptions& options) {
+  const std::pair<const char*, std::string> folders[] = {
+      {"--out-root ", options.out_root}, {"--report ", options.report_folder}, {"--cache-dir ", options.cache_folder}};
+  for (const auto& [flag, path] : folders) {
+    const std::string reason = path.empty() ? "" : WhyNoFolder(path);
+    if (!reason.empty()) return flag + path + (Exists(path) ? ": cannot be written to: " : ": cannot be made: ") + reason;
+  }
+  const std::pair<const char*, std::string> files[] = {
+      {"--patch ", options.patch}, {"--export-fixes ", options.export_fixes}};
+  for (const auto& [flag, path] : files) {
+    const std::string reason = path.empty() ? "" : WhyNoFile(path);
+    if (!reason.empty()) return flag + path + ": cannot be written: " + reason;
+  }
+  if (options.in_place) {
+    const std::string state = RootOf(options) + "/.eagerize";
+    const std::string reason = WhyNoFolder(state);
+    if (!reason.empty()) return state + ": cannot be written: " + reason;
+  }
+  return "";
+}
+
+// An upgrade in place that was stopped in the middle is taken back first: half of it is no program.
+llvm::Error TakeBackStopped(const std::string& root) {
+  if (!HasStoppedUpgrade(root)) return llvm::Error::success();
+  llvm::Expected<UndoResult> result = Undo(root, /*force=*/false);
+  if (!result) return result.takeError();
+  PrintError("an earlier upgrade of " + root + " was stopped while it wrote: " +
+             std::to_string(result->restored.size()) + " files are what they were before it");
+  if (result->skipped.empty()) return llvm::Error::success();
+  std::string text = "--in-place: that upgrade cannot be taken back whole: 'eagerize undo --force' restores also";
+  for (const std::string& file : result->skipped) text += "\n" + file + ", which was changed since";
+  return llvm::createStringError(text);
 }
 
 // Uncommitted changes are the user's only copy; a tool does not write over them.
@@ -105,11 +142,26 @@ int RunUpgrade(const UpgradeOptions& given, const std::string& executable) {
     PrintError(contradiction);
     return kUsage;
   }
+  const std::string blocked = BlockedOutput(options);
+  if (!blocked.empty()) {
+    PrintError(blocked);
+    return kUsage;
+  }
   // From before the sources are read until all is written.
   llvm::Expected<FolderLock> lock = LockTarget(options);
   if (!lock) {
     PrintError(lock.takeError());
     return kUsage;
+  }
+  llvm::Error unfit = options.in_place           ? TakeBackStopped(RootOf(options))
+                      : options.out_root.empty() ? llvm::Error::success()
+                                                 : CheckMirror(AbsolutePath(options.out_root));
+  if (unfit) {
+    PrintError(std::move(unfit));
+    return kUsage;
+  }
+  if (!options.in_place && HasStoppedUpgrade(RootOf(options))) {
+    PrintError(RootOf(options) + ": an upgrade in place was stopped here while it wrote; 'eagerize undo' takes it back");
   }
   llvm::Expected<Inputs> inputs = PrepareInputs(options, executable);
   if (!inputs) {
@@ -121,7 +173,12 @@ int RunUpgrade(const UpgradeOptions& given, const std::string& executable) {
     PrintError(dirty);
     return kUsage;
   }
+  for (const std::string& warning : inputs->warnings) PrintError(warning);
   UpgradeRun run(options, std::move(*inputs));
+  if (llvm::Error error = run.ReadNotes()) {
+    PrintError(std::move(error));
+    return kUsage;
+  }
   if (llvm::Error error = RunSteps(options, run)) {
     PrintError(std::move(error));
     return kInternal;

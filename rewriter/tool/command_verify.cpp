@@ -5,6 +5,7 @@
 #include <set>
 #include <thread>
 
+#include "rewriter/core/paths.h"
 #include "rewriter/core/render_report.h"
 #include "rewriter/match/analyze.h"
 #include "rewriter/tool/recording.h"
@@ -26,7 +27,7 @@ llvm::Expected<NewTexts> ResultTexts(const Report& report, const std::string& re
       continue;
     }
     const fs::path now = fs::path(result_root) / file.path;
-    if (!fs::exists(now)) continue;
+    if (!Exists(now)) continue;
     llvm::Expected<std::string> text = ReadFile(now);
     if (!text) return text.takeError();
     texts[path] = std::move(*text);
@@ -79,15 +80,18 @@ RecordingTexts RecordingOf(const Report& report, const AnalysisResult& analysis,
   return recording;
 }
 
-llvm::Error Check(const VerifyOptions& options, const std::string& executable, Report& report) {
+// The tree that the run read, as it is now.
+llvm::Expected<Inputs> InputsOf(const Report& report, const std::string& executable) {
   UpgradeOptions upgrade;
   upgrade.sources = {report.root};
   upgrade.in_root = report.root;
   for (const std::string& name : report.configurations) {
     if (!name.empty()) upgrade.databases.push_back(name);
   }
-  llvm::Expected<Inputs> inputs = PrepareInputs(upgrade, executable);
-  if (!inputs) return inputs.takeError();
+  return PrepareInputs(upgrade, executable);
+}
+
+llvm::Error Check(const VerifyOptions& options, const Inputs& inputs, Report& report) {
   const std::string result_root = !options.result_root.empty() ? options.result_root
                                   : report.result_kind == "out_root" ? report.result_path
                                                                      : "";
@@ -96,11 +100,11 @@ llvm::Error Check(const VerifyOptions& options, const std::string& executable, R
   const unsigned jobs =
       options.jobs ? options.jobs : std::max(1u, std::thread::hardware_concurrency());
   const std::vector<CompileFailure> failures = 
-      CompileUnits(CommandsForResult(inputs->commands, *texts), *texts, jobs);
+      CompileUnits(CommandsForResult(inputs.commands, *texts), *texts, jobs);
   report.checks.compile = {"passes", ""};
   std::vector<CompileCommand> failing;
   for (const CompileFailure& failure : failures) {
-    for (const CompileCommand& command : inputs->commands) {
+    for (const CompileCommand& command : inputs.commands) {
       if (command.file == failure.file && command.configuration == failure.configuration) {
         failing.push_back(command);
       }
@@ -118,11 +122,11 @@ llvm::Error Check(const VerifyOptions& options, const std::string& executable, R
                                     failure.message;
   }
   if (options.compile_only) return llvm::Error::success();
-  llvm::Expected<AnalysisResult> analysis = AnalyseOld(report, *inputs, jobs);
+  llvm::Expected<AnalysisResult> analysis = AnalyseOld(report, inputs, jobs);
   if (!analysis) return analysis.takeError();
   const RecordingTexts recording = RecordingOf(report, *analysis, *texts);
   llvm::Expected<std::vector<ProgramVerdict>> verdicts =
-      CompareTrees({inputs->commands, inputs->locations, report.root, OldTexts(report), *texts,
+      CompareTrees({inputs.commands, inputs.locations, report.root, OldTexts(report), *texts,
                     jobs, recording});
   if (!verdicts) return verdicts.takeError();
   const std::map<std::string, CheckResult> by_site =
@@ -172,7 +176,12 @@ int RunVerify(const VerifyOptions& options, const std::string& executable) {
     PrintError(report.takeError());
     return kUsage;
   }
-  if (llvm::Error error = Check(options, executable, *report)) {
+  llvm::Expected<Inputs> inputs = InputsOf(*report, executable);
+  if (!inputs) {
+    PrintError(inputs.takeError());
+    return kUsage;
+  }
+  if (llvm::Error error = Check(options, *inputs, *report)) {
     PrintError(std::move(error));
     return kInternal;
   }

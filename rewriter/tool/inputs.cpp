@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <set>
 
+#include "rewriter/core/compiler.h"
 #include "rewriter/core/paths.h"
 #include "rewriter/core/rule_loader.h"
 
@@ -20,14 +21,15 @@ bool IsExcluded(const std::string& file, const std::string& root,
   });
 }
 
-bool IsHiddenFolder(const fs::path& path) {
-  const std::string name = path.filename();
-  return name.size() > 1 && name.front() == '.';
+// Folders of tools; what an earlier run wrote is not read as a source either.
+bool IsLeftOut(const fs::path& folder, const std::string& out_root) {
+  const std::string name = folder.filename();
+  return (name.size() > 1 && name.front() == '.') || folder == out_root;
 }
 
 // All C++ sources the words name; a folder stands for everything below it.
-llvm::Expected<std::set<std::string>> FindSources(const UpgradeOptions& options,
-                                                  const std::string& root) {
+llvm::Expected<std::set<std::string>> FindSources(const UpgradeOptions& options, const std::string& root,
+                                                  std::vector<Unreadable>& unreadable) {
   std::set<std::string> files;
   for (const std::string& word : options.sources) {
     const std::string path = AbsolutePath(word);
@@ -39,13 +41,15 @@ llvm::Expected<std::set<std::string>> FindSources(const UpgradeOptions& options,
     if (!fs::is_directory(path, error)) {
       return llvm::createStringError("%s: no such file or folder", word.c_str());
     }
-    for (auto entry = fs::recursive_directory_iterator(path, error);
-         entry != fs::recursive_directory_iterator(); entry.increment(error)) {
-      if (entry->is_directory(error)) {
-        if (IsHiddenFolder(entry->path())) entry.disable_recursion_pending();
-      } else if (IsCppSource(entry->path().string())) {
-        files.insert(entry->path());
-      }
+    const std::string out_root = options.out_root.empty() ? "" : AbsolutePath(options.out_root);
+    const FoundFiles found = FilesBelow(path, [&](const std::string& entry, bool is_folder) {
+      if (is_folder) return !IsLeftOut(entry, out_root) && !IsExcluded(entry, root, options.excludes);
+      return IsCppSource(entry);
+    });
+    files.insert(found.files.begin(), found.files.end());
+    for (const Unreadable& entry : found.unreadable) {
+      if (entry.path == path) return llvm::createStringError("%s: cannot be read: %s", word.c_str(), entry.reason.c_str());
+      if (!IsExcluded(entry.path, root, options.excludes)) unreadable.push_back(entry);
     }
   }
   std::erase_if(files, [&](const std::string& file) {
@@ -59,18 +63,18 @@ std::vector<std::string> DatabaseFolders(const UpgradeOptions& options, const st
   if (!options.databases.empty()) return options.databases;
   for (const char* folder : {"", "build"}) {
     const fs::path candidate = fs::path(root) / folder;
-    if (fs::exists(candidate / "compile_commands.json")) return {candidate.string()};
+    if (Exists(candidate / "compile_commands.json")) return {candidate.string()};
   }
   return {};
 }
 
 llvm::Expected<std::vector<CompileCommand>> FindCommands(const UpgradeOptions& options,
                                                          const std::set<std::string>& sources,
-                                                         const Inputs& inputs) {
+                                                         Inputs& inputs) {
   std::vector<CompileCommand> commands;
   std::set<std::string> known;
   for (const std::string& folder : DatabaseFolders(options, inputs.root)) {
-    llvm::Expected<std::vector<CompileCommand>> all = ReadCompileCommands(folder);
+    llvm::Expected<std::vector<CompileCommand>> all = ReadCompileCommands(folder, inputs.warnings);
     if (!all) return all.takeError();
     for (CompileCommand& command : *all) {
       if (!sources.contains(command.file)) continue;
@@ -81,6 +85,13 @@ llvm::Expected<std::vector<CompileCommand>> FindCommands(const UpgradeOptions& o
   for (const std::string& file : sources) {
     if (known.contains(file)) continue;
     commands.push_back(SynthesiseCommand(file, inputs.root, inputs.locations.includes));
+  }
+  std::set<std::string> unknown;
+  for (const CompileCommand& command : commands) {
+    for (const std::string& flag : UnknownFlags(command.arguments)) unknown.insert(flag);
+  }
+  for (const std::string& flag : unknown) {
+    inputs.warnings.push_back(flag + ": no flag of Clang's; the units that have it are read without it");
   }
   for (CompileCommand& command : commands) {
     command.arguments.insert(command.arguments.end(), options.extra_args.begin(),
@@ -95,8 +106,10 @@ llvm::Expected<RuleSet> LoadCheckedRules(const Locations& locations,
                                          const std::vector<std::string>& folders) {
   std::vector<std::string> all = {locations.rules};
   for (const std::string& folder : folders) {
-    if (!fs::exists(folder)) {
-      return llvm::createStringError("--rules %s: no such folder", folder.c_str());
+    std::error_code error;
+    if (!fs::exists(folder, error)) {
+      return llvm::createStringError("--rules %s: %s", folder.c_str(),
+                                     error ? error.message().c_str() : "no such folder");
     }
     all.push_back(folder);
   }
@@ -117,14 +130,19 @@ llvm::Expected<Inputs> PrepareInputs(const UpgradeOptions& options, const std::s
   if (!options.compat_include.empty()) {
     inputs.locations.includes.compat = AbsolutePath(options.compat_include);
   }
+  const std::string& compat = inputs.locations.includes.compat;
+  if (!IsFolder(compat)) {
+    return llvm::createStringError("%s: the compat headers are not there; set EAGERIZE_PREFIX to the folder the "
+                                   "project was installed to, or name them with --compat-include", compat.c_str());
+  }
   llvm::Expected<RuleSet> rules = LoadCheckedRules(inputs.locations, options.rules);
   if (!rules) return rules.takeError();
   inputs.rules = std::move(*rules);
   inputs.root = options.in_root.empty() ? CommonFolder(options.sources)
                                         : AbsolutePath(options.in_root);
-  llvm::Expected<std::set<std::string>> sources = FindSources(options, inputs.root);
+  llvm::Expected<std::set<std::string>> sources = FindSources(options, inputs.root, inputs.unreadable);
   if (!sources) return sources.takeError();
-  if (sources->empty()) {
+  if (sources->empty() && inputs.unreadable.empty()) {
     return llvm::createStringError("%s: no C++ source there", options.sources.front().c_str());
   }
   for (const std::string& file : *sources) {

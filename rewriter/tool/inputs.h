@@ -8,6 +8,7 @@
 
 #include "llvm/Support/Error.h"
 #include "rewriter/core/compile_commands.h"
+#include "rewriter/core/folder_walk.h"
 #include "rewriter/core/locations.h"
 #include "rewriter/core/rule.h"
 #include "rewriter/tool/options.h"
@@ -19,6 +20,10 @@ struct Inputs {
   std::vector<CompileCommand> commands;
   Locations locations;
   RuleSet rules;
+  /// Sources and folders with sources that cannot be read.
+  std::vector<Unreadable> unreadable = {};
+  /// What the user should know of the commands.
+  std::vector<std::string> warnings = {};
 };
 
 /// Checks options and rules, then finds the sources. Nothing of the user's is read before the

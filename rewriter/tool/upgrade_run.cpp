@@ -29,6 +29,7 @@ AnalyzeOptions ToAnalyzeOptions(const UpgradeOptions& options, const Inputs& inp
   analyze.mode = options.mode == Mode::kCompat ? UpgradeMode::kCompat : UpgradeMode::kEager;
   analyze.jobs = options.jobs;
   analyze.cache_folder = options.cache_folder;
+  analyze.warn = [](const std::string& text) { PrintError(text); };
   return analyze;
 }
 
@@ -56,10 +57,13 @@ llvm::Error UpgradeRun::Analyse() {
   analysis_ = std::move(*result);
   std::vector<std::string> unparsed;
   for (const UnparsedFile& file : analysis_.unparsed) unparsed.push_back(file.file);
-  llvm::Expected<AnalysisResult> text =
-      ScanTexts({inputs_.root, options_.excludes, inputs_.rules, unparsed});
-  if (!text) return text.takeError();
-  Join(analysis_, std::move(*text));
+  for (const Unreadable& entry : inputs_.unreadable) {
+    analysis_.unparsed.push_back({entry.path, "EAG1002", Message("EAG1002", {{"error", entry.reason}}), ""});
+  }
+  // what is written is not read
+  std::vector<std::string> excludes = options_.excludes;
+  if (!options_.out_root.empty()) excludes.push_back(RelativeTo(AbsolutePath(options_.out_root), inputs_.root));
+  Join(analysis_, ScanTexts({inputs_.root, excludes, inputs_.rules, unparsed}));
   Normalise(analysis_, inputs_.root);
   excluded_ = AttachRules(analysis_, inputs_.rules);
   return llvm::Error::success();
@@ -278,21 +282,28 @@ llvm::Error UpgradeRun::AssembleAll() {
 llvm::Error UpgradeRun::CarryNotes() {
   const std::string folder = ReportFolder();
   const std::string earlier = folder.empty() ? "" : (fs::path(folder) / "run.json").string();
-  if (!earlier.empty() && fs::exists(earlier)) {
+  if (!earlier.empty() && Exists(earlier)) {
     llvm::Expected<std::string> text = ReadFile(earlier);
     if (!text) return text.takeError();
     llvm::Expected<Report> report = ParseReport(*text, earlier);
-    if (!report) {
-      // A report of another version has nothing to say.
-      llvm::consumeError(report.takeError());
-    } else {
+    if (report) {
       CarryReviews(report_, *report);
+    } else {
+      // A person's notes are not thrown away because they cannot be read.
+      const std::string kept = earlier + ".unread";
+      PrintError(llvm::toString(report.takeError()) + "; its notes are in " + kept);
+      if (llvm::Error error = WriteAtomically(kept, *text)) return error;
     }
   }
+  return options_.notes.empty() ? llvm::Error::success() : ApplyNotes(report_, notes_, options_.notes);
+}
+
+llvm::Error UpgradeRun::ReadNotes() {
   if (options_.notes.empty()) return llvm::Error::success();
   llvm::Expected<std::string> notes = ReadFile(options_.notes);
   if (!notes) return notes.takeError();
-  return ApplyNotes(report_, *notes, options_.notes);
+  notes_ = std::move(*notes);
+  return CheckNotes(notes_, options_.notes);
 }
 
 std::string UpgradeRun::ReportFolder() const {

@@ -19,6 +19,8 @@ class UpgradeRun {
  public:
   UpgradeRun(const UpgradeOptions& options, Inputs inputs);
 
+  /// Reads the file of --notes, so that a mistake in it is known before anything is done.
+  llvm::Error ReadNotes();
   llvm::Error Analyse();
   /// Leaves out what --only and --skip exclude.
   void ChooseGroups();
@@ -57,6 +59,7 @@ class UpgradeRun {
   SourceFiles sources_;
   AnalysisResult analysis_;
   std::string dump_;
+  std::string notes_;  // the text of --notes
   /// Groups that are not to be applied, with the reason.
   std::map<std::string, std::string> excluded_;
   std::map<std::string, std::string> taken_back_;

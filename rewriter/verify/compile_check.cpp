@@ -13,6 +13,7 @@
 #include <thread>
 
 #include "llvm/Support/VirtualFileSystem.h"
+#include "rewriter/core/compiler.h"
 
 namespace eager::rewriter {
 namespace {
@@ -45,10 +46,10 @@ class FirstError : public clang::DiagnosticConsumer {
 };
 
 std::optional<CompileFailure> CompileUnit(const CompileCommand& command, const Texts& texts) {
-  std::vector<std::string> arguments(
-      command.arguments.begin() + (command.arguments.empty() ? 0 : 1), command.arguments.end());
+  std::vector<std::string> arguments = KnownArguments(command.arguments);
+  if (!arguments.empty()) arguments.erase(arguments.begin());
   // The compiler's own headers: this program does not stand beside them.
-  arguments.push_back(std::string("-resource-dir=") + EAGERIZE_CLANG_RESOURCES);
+  arguments.emplace_back("-resource-dir=" EAGERIZE_CLANG_RESOURCES);
   // What g++ accepts as a warning is not the user's mistake now.
   for (const char* flag : {"-w", "-Wno-narrowing", "-Wno-error", "-ferror-limit=1",
                            "-fno-caret-diagnostics"}) {
@@ -57,13 +58,16 @@ std::optional<CompileFailure> CompileUnit(const CompileCommand& command, const T
   const clang::tooling::FixedCompilationDatabase database(command.directory, arguments);
   clang::tooling::ClangTool tool(database, {command.file},
                                  std::make_shared<clang::PCHContainerOperations>(),
-                                 llvm::vfs::createPhysicalFileSystem());
+                                 FilesOnly());
   for (const auto& [path, text] : texts) tool.mapVirtualFile(path, text);
   FirstError first_error;
   tool.setDiagnosticConsumer(&first_error);
   tool.setPrintErrorMessage(false);
-  const int code =
-      tool.run(clang::tooling::newFrontendActionFactory<clang::SyntaxOnlyAction>().get());
+  int code = 0;
+  const bool is_back = RunGuarded([&] {
+    code = tool.run(clang::tooling::newFrontendActionFactory<clang::SyntaxOnlyAction>().get());
+  });
+  if (!is_back) return CompileFailure{command.file, command.configuration, command.file + ": the compiler crashed on it"};
   if (code == 0) return std::nullopt;
   return CompileFailure{command.file, command.configuration,
                         first_error.message().empty() ? command.file + ": does not compile"

@@ -12,29 +12,38 @@ using Words = std::vector<std::string>;
 
 TEST(ReadCompileCommands, KeepsTheFlagsThatDecideTheMeaning) {
   TemporaryFolder folder;
-  folder.Write("compile_commands.json", R"([
-    {"directory": "/p/build", "file": "../src/a.cc",
-     "command": "ccache /usr/bin/c++ -DX='a b' -I../inc -std=c++14 -MD -MF a.d -o a.o -c ../src/a.cc"},
-    {"directory": "/p/build", "file": "/p/src/b.cpp",
-     "arguments": ["clang++", "-c", "/p/src/b.cpp", "-ob.o", "-Wall"]},
-    {"directory": "/p/build", "file": "/p/src/c.c", "command": "cc -c /p/src/c.c"}])");
-  llvm::Expected<std::vector<CompileCommand>> commands = ReadCompileCommands(folder.path());
+  const std::string a = folder.Write("src/a.cc", "");
+  const std::string b = folder.Write("src/b.cpp", "");
+  const std::string build = "{\"directory\": \"" + folder.Path("build") + "\", ";
+  folder.Write("build/flags.txt", "-DY=1 -DZ");
+  folder.Write("compile_commands.json", "[" + build + R"("file": "../src/a.cc",
+     "command": "ccache /usr/bin/c++ -DX='a b' -I../inc -std=c++14 -MD -MF a.d -o a.o -c ../src/a.cc"},)" +
+     build + "\"file\": \"" + b + "\", \"arguments\": [\"clang++\", \"-c\", \"" + b +
+     "\", \"-ob.o\", \"@flags.txt\", \"-Wall\"]}," +
+     build + R"("file": "/p/src/c.c", "command": "cc -c /p/src/c.c"},)" +
+     build + R"("file": "../src/gone.cc", "command": "c++ -c ../src/gone.cc"}])");
+  Words warnings;
+  llvm::Expected<std::vector<CompileCommand>> commands = ReadCompileCommands(folder.path(), warnings);
   ASSERT_TRUE(static_cast<bool>(commands)) << llvm::toString(commands.takeError());
   ASSERT_EQ(commands->size(), 2u);
-  EXPECT_EQ(commands->at(0).file, "/p/src/a.cc");
+  EXPECT_EQ(commands->at(0).file, a);
   EXPECT_EQ(commands->at(0).arguments,
             (Words{"/usr/bin/c++", "-DX=a b", "-I../inc", "-std=c++14"}));
   EXPECT_EQ(commands->at(0).configuration, folder.path());
-  EXPECT_EQ(commands->at(1).arguments, (Words{"clang++", "-Wall"}));
+  EXPECT_EQ(commands->at(1).arguments, (Words{"clang++", "-DY=1", "-DZ", "-Wall"}));
+  ASSERT_EQ(warnings.size(), 1u);
+  EXPECT_NE(warnings[0].find("entry 3: " + folder.Path("src/gone.cc") + ": no such file"), std::string::npos)
+      << warnings[0];
 }
 
 TEST(ReadCompileCommands, NamesTheEntryThatIsWrong) {
   TemporaryFolder folder;
   folder.Write("compile_commands.json", R"([{"directory": "/p"}])");
-  llvm::Expected<std::vector<CompileCommand>> commands = ReadCompileCommands(folder.path());
+  Words warnings;
+  llvm::Expected<std::vector<CompileCommand>> commands = ReadCompileCommands(folder.path(), warnings);
   ASSERT_FALSE(static_cast<bool>(commands));
   const std::string message = llvm::toString(commands.takeError());
-  EXPECT_NE(message.find("compile_commands.json: entry 0 needs"), std::string::npos) << message;
+  EXPECT_NE(message.find("compile_commands.json: entry 0: needs"), std::string::npos) << message;
 }
 
 TEST(SynthesiseCommand, FindsTheUsersOwnHeadersAndPutsCompatFirst) {

@@ -79,14 +79,13 @@ TEST(ScanTexts, FindsContribOpsInModelsAndLibrariesInBuildFiles) {
   ASSERT_TRUE(static_cast<bool>(rules)) << llvm::toString(rules.takeError());
   const RuleSet set{*rules};
   const std::vector<std::string> excludes = {"third_party"};
-  llvm::Expected<AnalysisResult> result = ScanTexts({folder.path(), excludes, set});
-  ASSERT_TRUE(static_cast<bool>(result)) << llvm::toString(result.takeError());
-  ASSERT_EQ(result->sites.size(), 2u);
-  EXPECT_EQ(result->sites[0].file, folder.Path("Makefile"));
-  EXPECT_EQ(result->sites[0].start, (Position{2, 11}));
-  EXPECT_EQ(result->findings[0].message, "the build names -ltensorflow_cc");
-  EXPECT_EQ(result->sites[1].symbol, "SkipGramGenerateCandidates");
-  EXPECT_EQ(result->findings[1].message,
+  const AnalysisResult result = ScanTexts({folder.path(), excludes, set});
+  ASSERT_EQ(result.sites.size(), 2u);
+  EXPECT_EQ(result.sites[0].file, folder.Path("Makefile"));
+  EXPECT_EQ(result.sites[0].start, (Position{2, 11}));
+  EXPECT_EQ(result.findings[0].message, "the build names -ltensorflow_cc");
+  EXPECT_EQ(result.sites[1].symbol, "SkipGramGenerateCandidates");
+  EXPECT_EQ(result.findings[1].message,
             "the model has the op SkipGramGenerateCandidates of tensorflow/contrib/text: moved");
 }
 
@@ -103,14 +102,13 @@ TEST(ScanTexts, FindsContribInSourcesThatDoNotParse) {
   ASSERT_TRUE(static_cast<bool>(rules)) << llvm::toString(rules.takeError());
   const RuleSet set{*rules};
   const std::vector<std::string> excludes;
-  llvm::Expected<AnalysisResult> result = ScanTexts({folder.path(), excludes, set, {source}});
-  ASSERT_TRUE(static_cast<bool>(result)) << llvm::toString(result.takeError());
-  ASSERT_EQ(result->sites.size(), 3u);
-  EXPECT_EQ(result->sites[0].symbol, "tensorflow/contrib/text/kernels/skip_gram.h");
-  EXPECT_EQ(result->sites[0].start, (Position{1, 11}));
-  EXPECT_EQ(result->findings[0].message, "tensorflow/contrib/text: moved");
-  EXPECT_EQ(result->sites[1].start, (Position{4, 12}));
-  EXPECT_EQ(result->sites[2].kind, SiteKind::kString);
+  const AnalysisResult result = ScanTexts({folder.path(), excludes, set, {source}});
+  ASSERT_EQ(result.sites.size(), 3u);
+  EXPECT_EQ(result.sites[0].symbol, "tensorflow/contrib/text/kernels/skip_gram.h");
+  EXPECT_EQ(result.sites[0].start, (Position{1, 11}));
+  EXPECT_EQ(result.findings[0].message, "tensorflow/contrib/text: moved");
+  EXPECT_EQ(result.sites[1].start, (Position{4, 12}));
+  EXPECT_EQ(result.sites[2].kind, SiteKind::kString);
 }
 
 }  // namespace

@@ -253,8 +253,8 @@ int nothing_of_it;
     def test_a_cache_that_cannot_be_made_is_an_error(self):
         self.write("src/a.cc", SOURCE)
         self.write("cache", "a file")
-        done = self.run_tool("analyze", "src", "--compat-include", "compat", "--cache-dir", "cache", code=5)
-        self.assertIn("--cache-dir cache: cannot be made", done.stderr)
+        done = self.run_tool("analyze", "src", "--compat-include", "compat", "--cache-dir", "cache", code=2)
+        self.assertIn("--cache-dir cache: cannot be written to: it is a file", done.stderr)
 
     def test_a_run_waits_for_another_that_writes_there(self):
         self.write("src/a.cc", SOURCE)
@@ -312,7 +312,7 @@ int nothing_of_it;
     def test_out_root_is_not_a_folder_of_something_else(self):
         self.write("src/a.cc", SOURCE)
         self.write("mine/file", "")
-        done = self.upgrade("src", "--out-root", "mine", code=5)
+        done = self.upgrade("src", "--out-root", "mine", code=2)
         self.assertIn("not from an earlier run", done.stderr)
 
     # ---- report, explain, rules
