@@ -134,8 +134,9 @@ namespace {
 // them: fewer faults when it is first written, and a pass over it is some percent faster.
 void* TakeFromSystem(size_t bytes) {
   if (bytes < kHugePage) return std::aligned_alloc(kBufferAlignment, bytes);
-  void* data = std::aligned_alloc(kHugePage, bytes);
-  if (data) madvise(data, bytes / kHugePage * kHugePage, MADV_HUGEPAGE);
+  void* data = nullptr;
+  if (posix_memalign(&data, kHugePage, bytes) != 0) return nullptr;
+  madvise(data, bytes / kHugePage * kHugePage, MADV_HUGEPAGE);
   return data;
 }
 

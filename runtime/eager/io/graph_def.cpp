@@ -160,6 +160,14 @@ class Importer {
   std::unordered_map<std::string, int> ids_;
 };
 
+// Errors: kInvalidArgument for a number that names no type.
+DataType TypeFromProto(int number) {
+  const auto type = static_cast<DataType>(number);
+  if (number != DT_INVALID && (number < 0 || BaseType(type) == DT_INVALID || DataTypeSize(type) == 0))
+    throw InvalidArgument(number, " is no data type");
+  return type;
+}
+
 bool IsText(const std::string& path) { return path.ends_with("txt"); }
 
 }  // namespace
@@ -176,7 +184,7 @@ AttrValue AttrFromProto(const tensorflow::AttrValue& proto) {
     case Proto::kB:
       return proto.b();
     case Proto::kType:
-      return static_cast<DataType>(proto.type());
+      return TypeFromProto(proto.type());
     case Proto::kShape:
       return ShapeFromProto(proto.shape());
     case Proto::kTensor:
@@ -197,7 +205,7 @@ AttrValue AttrFromProto(const tensorflow::AttrValue& proto) {
   if (list.b_size()) return std::vector<bool>(list.b().begin(), list.b().end());
   if (list.type_size()) {
     std::vector<DataType> types;
-    for (int t : list.type()) types.push_back(static_cast<DataType>(t));
+    for (int t : list.type()) types.push_back(TypeFromProto(t));
     return types;
   }
   if (list.shape_size()) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "eager/io/tensor_proto.h"
 
+#include "eager/core/bool_bytes.h"
 #include "tensorflow/core/framework/tensor.pb.h"
 #include "tensorflow/core/framework/tensor_shape.pb.h"
 
@@ -121,6 +122,7 @@ Tensor TensorFromProto(const tensorflow::TensorProto& proto) {
       throw InvalidArgument("tensor_content of ", content.size(), " bytes for ", out.Summary(),
                             " (", out.TotalBytes(), " bytes)");
     std::memcpy(out.raw(), content.data(), content.size());
+    MakeBoolsValid(out);
   } else {
     FillFromLists(out, proto);
   }

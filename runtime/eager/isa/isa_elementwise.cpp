@@ -78,8 +78,8 @@ void FillBinary(BinaryLoop* table) {
   set(IsaBinary::kMul, Binary<T, T>([](T a, T b) { return a * b; }));
   set(IsaBinary::kDiv, Binary<T, T>([](T a, T b) { return a / b; }));
   // A NaN on either side wins.
-  set(IsaBinary::kMaximum, Binary<T, T>([](T a, T b) { return (a < b) | (b != b) ? b : a; }));
-  set(IsaBinary::kMinimum, Binary<T, T>([](T a, T b) { return (b < a) | (b != b) ? b : a; }));
+  set(IsaBinary::kMaximum, Binary<T, T>([](T a, T b) { return ((a < b) | (b != b)) ? b : a; }));
+  set(IsaBinary::kMinimum, Binary<T, T>([](T a, T b) { return ((b < a) | (b != b)) ? b : a; }));
   set(IsaBinary::kSquaredDifference, Binary<T, T>([](T a, T b) { return (a - b) * (a - b); }));
   set(IsaBinary::kTanhGrad, Binary<T, T>([](T y, T dy) { return dy * (T(1) - y * y); }));
   set(IsaBinary::kSigmoidGrad, Binary<T, T>([](T y, T dy) { return dy * y * (T(1) - y); }));

@@ -7,6 +7,7 @@
 #include <cstring>
 #include <limits>
 
+#include "eager/core/bool_bytes.h"
 #include "eager/kernels/array_axes.h"
 
 namespace eager {
@@ -121,6 +122,7 @@ void DecodeRaw(KernelContext& ctx) {
   for (int64_t i = 0; i < x.NumElements() && length > 0; ++i)
     std::memcpy(to + i * static_cast<int64_t>(length), in[i].data(), length);
   if (!ctx.bool_attr("little_endian")) SwapBytes(to, out.TotalBytes(), dtype);
+  MakeBoolsValid(out);
 }
 
 void DecodePaddedRaw(KernelContext& ctx) {
@@ -140,6 +142,7 @@ void DecodePaddedRaw(KernelContext& ctx) {
   for (int64_t i = 0; i < x.NumElements(); ++i)
     std::memcpy(to + i * length, in[i].data(), std::min(in[i].size(), static_cast<size_t>(length)));
   if (!ctx.bool_attr("little_endian")) SwapBytes(to, out.TotalBytes(), dtype);
+  MakeBoolsValid(out);
 }
 
 void DecodeRawShape(ShapeContext& ctx) {

@@ -115,6 +115,7 @@ void TellTapes(const OpDef& op, const Tensor* const* inputs, int num_inputs, con
     return ApplyChecked(op, inputs, num_inputs, full, true, outputs, num_outputs);
   }
   CheckInputTypes(op, inputs, num_inputs);
+  if (!attrs.empty()) CheckTypeAttrs(op, attrs);
   ApplyChecked(op, inputs, num_inputs, attrs, false, outputs, num_outputs);
 }
 

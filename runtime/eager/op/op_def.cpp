@@ -229,14 +229,18 @@ void CheckAttrs(const OpDef& op, const Attrs& attrs) {
 }
 
 void CheckTypeAttrs(const OpDef& op, const Attrs& attrs) {
-  for (size_t i = 0; i < op.attrs.size(); ++i) {
-    if (op.attr_types[i] == ~uint64_t{0}) continue;
-    const AttrValue* value = FindAttrValue(op, attrs, op.attrs[i].name);
-    const DataType* type = value ? std::get_if<DataType>(value) : nullptr;
-    if (type && !(op.attr_types[i] >> BaseType(*type) & 1))
-      throw InvalidArgument(op.name, ": Value for attr '", op.attrs[i].name, "' of ",
-                            DataTypeName(*type),
-                            " is not in the list of allowed values: ", op.attrs[i].allowed_json);
+  for (const auto& [name, value] : attrs) {
+    const DataType* type = std::get_if<DataType>(&value);
+    if (!type) continue;
+    for (size_t i = 0; i < op.attrs.size(); ++i) {
+      if (op.attrs[i].name != name) continue;
+      // That something is a reference is said by the argument, not by its type attribute.
+      if (!IsRef(*type) && *type >= 0 && (op.attr_types[i] >> *type & 1)) break;
+      throw InvalidArgument(
+          op.name, ": Value for attr '", name, "' of ", DataTypeName(*type),
+          " is not in the list of allowed values: ",
+          op.attrs[i].allowed_json.empty() ? "any but references" : op.attrs[i].allowed_json);
+    }
   }
 }
 

@@ -190,7 +190,7 @@ Grads BatchMatMulV2Gradient(const GradContext& g) {
       });
   const Tensor shape_x = ShapeOf(g.x(0)), shape_y = ShapeOf(g.x(1));
   auto batch = [](const Tensor& shape) {
-    return StridedSlice(shape, Tensor({0}), Tensor({-2}), Tensor({1}), {.begin_mask = 1});
+    return StridedSlice(shape, Tensor{0}, Tensor({-2}), Tensor({1}), {.begin_mask = 1});
   };
   const BroadcastGradientArgsOutputs axes = BroadcastGradientArgs(batch(shape_x), batch(shape_y));
   return {SumBatchLike(grads[0], shape_x, axes.r0), SumBatchLike(grads[1], shape_y, axes.r1)};

@@ -57,7 +57,7 @@ Grads ProdGradient(const GradContext& g) {
   const Tensor is_reduced = DynamicStitch({all, reduced}, {ZerosLike(all), OnesLike(reduced)});
   const Tensor kept = Cast(Reshape(Where(Equal(is_reduced, Tensor(0))), Tensor({-1})), DT_INT32);
   const Tensor order = Concat({reduced, kept}, Tensor(0));
-  auto size_of = [&](const Tensor& axes) { return Prod(Gather(shape, axes), Tensor({0})); };
+  auto size_of = [&](const Tensor& axes) { return Prod(Gather(shape, axes), Tensor{0}); };
   const Tensor moved = Transpose(x, order), moved_shape = ShapeOf(moved);
   const Tensor flat = Reshape(moved, Stack({size_of(reduced), size_of(kept)}));
   const Tensor before = Cumprod(flat, Tensor(0), {.exclusive = true});
