@@ -23,7 +23,7 @@ import tempfile
 import unittest
 
 PAGES = ["README.md", "docs/run_old_programs.md", "docs/upgrade_a_tree.md", "docs/review_a_report.md",
-         "docs/write_eager_code.md", "docs/add_an_op.md", "docs/add_a_rule.md"]
+         "docs/write_eager_code.md", "docs/add_an_op.md", "docs/add_a_rule.md", "docs/packaging.md"]
 FENCE = re.compile(r"^\s*```(\w+)?[ ]*(.*)$")
 V1_HEADERS = ["tensorflow/cc/client/client_session.h", "tensorflow/cc/ops/standard_ops.h"]
 
