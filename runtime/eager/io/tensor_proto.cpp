@@ -112,8 +112,7 @@ Tensor TensorFromProto(const tensorflow::TensorProto& proto) {
   const Shape shape = ShapeFromProto(proto.tensor_shape());
   if (!shape.IsFullyDefined()) throw InvalidArgument("tensor of unknown shape ", shape);
   // A giant shape with no content to speak of is refused before memory is asked for.
-  const int64_t bytes_claimed = shape.NumElements() * static_cast<int64_t>(DataTypeSize(dtype));
-  if (bytes_claimed < 0 || bytes_claimed > kLargestTensor)
+  if (shape.NumElements() > kLargestTensor / static_cast<int64_t>(DataTypeSize(dtype)))
     throw InvalidArgument("tensor of impossible shape ", shape);
   Tensor out(dtype, shape);
   const std::string& content = proto.tensor_content();

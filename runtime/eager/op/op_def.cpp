@@ -235,7 +235,7 @@ void CheckTypeAttrs(const OpDef& op, const Attrs& attrs) {
     for (size_t i = 0; i < op.attrs.size(); ++i) {
       if (op.attrs[i].name != name) continue;
       // That something is a reference is said by the argument, not by its type attribute.
-      if (!IsRef(*type) && *type >= 0 && (op.attr_types[i] >> *type & 1)) break;
+      if (*type >= 0 && *type < 64 && (op.attr_types[i] >> *type & 1)) break;
       throw InvalidArgument(
           op.name, ": Value for attr '", name, "' of ", DataTypeName(*type),
           " is not in the list of allowed values: ",
