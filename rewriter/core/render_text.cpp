@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <filesystem>
 
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/raw_ostream.h"
 #include "rewriter/core/diagnostics.h"
 #include "rewriter/core/render_report.h"
@@ -12,8 +13,7 @@ namespace {
 
 bool NeedsPerson(const SiteRecord& record) {
   const Verdict verdict = record.finding.verdict;
-  return verdict == Verdict::kManual || verdict == Verdict::kReview ||
-         verdict == Verdict::kRefused;
+  return verdict == Verdict::kManual || verdict == Verdict::kReview || verdict == Verdict::kRefused;
 }
 
 std::string PlaceOf(const SiteRecord& record) {
@@ -37,23 +37,55 @@ std::string CheckLine(const char* name, const CheckResult& check) {
          (check.detail.empty() ? "" : " (" + check.detail + ")") + "\n";
 }
 
+// A cell that a spreadsheet would compute as a formula gets an apostrophe before it, which says
+// that it is text.
 std::string CsvField(const std::string& text) {
-  if (text.find_first_of(",\"\n\r") == std::string::npos) return text;
+  const bool is_formula =
+      !text.empty() && std::string_view("=+-@\t\r").find(text[0]) != std::string_view::npos;
+  const std::string safe = (is_formula ? "'" : "") + text;
+  if (safe.find_first_of(",\"\n\r") == std::string::npos) return safe;
   std::string quoted = "\"";
-  for (char c : text) {
+  for (char c : safe) {
     if (c == '"') quoted += '"';
     quoted += c;
   }
   return quoted + "\"";
 }
 
-std::string MarkdownCell(std::string text) {
-  std::string cell;
-  for (char c : text) {
-    if (c == '|') cell += '\\';
-    cell += c == '\n' ? ' ' : c;
+bool IsWord(const std::string& text, std::size_t at) {
+  return at < text.size() && (llvm::isAlnum(text[at]) || (text[at] & 0x80));
+}
+
+// Text in a line or a table cell of Markdown, shown as it is.
+std::string MarkdownText(const std::string& text) {
+  std::string out;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const char c = text[i];
+    // An underscore inside a word means nothing.
+    const bool is_special = c == '_'
+                                ? !(i > 0 && IsWord(text, i - 1) && IsWord(text, i + 1))
+                                : std::string_view("\\`*[]<>|&~").find(c) != std::string_view::npos;
+    if (is_special) out += '\\';
+    out += c == '\n' || c == '\r' ? ' ' : c;
   }
-  return cell;
+  return out;
+}
+
+// A code span: its fence is longer than any run of backticks inside. A table cell ends at a pipe
+// even there.
+std::string MarkdownCode(const std::string& text, bool is_cell = false) {
+  std::string out;
+  std::size_t run = 0;
+  std::size_t longest = 0;
+  for (char c : text) {
+    run = c == '`' ? run + 1 : 0;
+    longest = std::max(longest, run);
+    if (is_cell && c == '|') out += '\\';
+    out += c == '\n' || c == '\r' ? ' ' : c;
+  }
+  const std::string fence(longest + 1, '`');
+  const std::string space = longest ? " " : "";
+  return fence + space + out + space + fence;
 }
 
 std::string YamlQuoted(const std::string& text) {
@@ -61,12 +93,23 @@ std::string YamlQuoted(const std::string& text) {
   llvm::raw_string_ostream out(quoted);
   for (char c : text) {
     switch (c) {
-      case '"': out << "\\\""; break;
-      case '\\': out << "\\\\"; break;
-      case '\n': out << "\\n"; break;
-      case '\r': out << "\\r"; break;
-      case '\t': out << "\\t"; break;
-      default: out << c;
+      case '"':
+        out << "\\\"";
+        break;
+      case '\\':
+        out << "\\\\";
+        break;
+      case '\n':
+        out << "\\n";
+        break;
+      case '\r':
+        out << "\\r";
+        break;
+      case '\t':
+        out << "\\t";
+        break;
+      default:
+        out << c;
     }
   }
   return quoted + "\"";
@@ -96,9 +139,9 @@ std::string MarkdownFiles(const Report& report) {
       left += NeedsPerson(record) ? 1 : 0;
     }
     if (sites == 0) continue;
-    out += "| `" + MarkdownCell(file.path) + "` | " + std::to_string(sites) + " | " +
-           std::to_string(converted) + " | " + std::to_string(left) + " | " + Minutes(effort) +
-           " |\n";
+    out += "| " + MarkdownCode(file.path, /*is_cell=*/true) + " | " + std::to_string(sites) +
+           " | " + std::to_string(converted) + " | " + std::to_string(left) + " | " +
+           Minutes(effort) + " |\n";
   }
   return out;
 }
@@ -180,13 +223,14 @@ std::string RenderMarkdown(const Report& report) {
   if (!report.unparsed.empty()) {
     out += "**Not parsed, not touched:**\n\n";
     for (const UnparsedFile& file : report.unparsed) {
-      out += "- `" + file.file + "`: " + file.message + "\n";
+      out += "- " + MarkdownCode(file.file) + ": " + MarkdownText(file.message) + "\n";
     }
     out += "\n";
   }
-  out += "| sites | converted | review | manual | refused | already new | work left |\n"
-         "|--:|--:|--:|--:|--:|--:|--:|\n| " +
-         std::to_string(totals.sites);
+  out +=
+      "| sites | converted | review | manual | refused | already new | work left |\n"
+      "|--:|--:|--:|--:|--:|--:|--:|\n| " +
+      std::to_string(totals.sites);
   for (const auto& [verdict, count] : totals.verdicts) out += " | " + std::to_string(count);
   out += " | " + Minutes(totals.effort_minutes) + " |\n\n";
   out += "Sites conserved: " + report.checks.conservation.result +
@@ -195,21 +239,25 @@ std::string RenderMarkdown(const Report& report) {
          ". Old and new: " + report.checks.differential.result + ".\n\n";
   out += "## Files\n\n" + MarkdownFiles(report);
   if (!report.contrib.empty()) {
-    out += "\n## tensorflow/contrib\n\n| module | sites | fate | instead | effort |\n"
-           "|---|--:|---|---|--:|\n";
+    out +=
+        "\n## tensorflow/contrib\n\n| module | sites | fate | instead | effort |\n"
+        "|---|--:|---|---|--:|\n";
     for (const ContribRecord& contrib : report.contrib) {
-      out += "| " + contrib.module.module + " | " + std::to_string(contrib.site_ids.size()) +
-             " | " + MarkdownCell(contrib.module.fate) + " | " +
-             MarkdownCell(contrib.module.replacement) + " | " + Minutes(contrib.effort_minutes) +
-             " |\n";
+      out += "| " + MarkdownText(contrib.module.module) + " | " +
+             std::to_string(contrib.site_ids.size()) + " | " + MarkdownText(contrib.module.fate) +
+             " | " + MarkdownText(contrib.module.replacement) + " | " +
+             Minutes(contrib.effort_minutes) + " |\n";
     }
   }
   std::string left;
   for (const SiteRecord& record : report.sites) {
     if (!NeedsPerson(record)) continue;
-    left += std::string("- [") + (record.review.is_done ? "x" : " ") + "] `" + PlaceOf(record) +
-            "` **" + record.finding.diagnostic + "** " + record.finding.message;
-    if (!record.review.note.empty()) left += " (note: " + record.review.note + ")";
+    left += std::string("- [") + (record.review.is_done ? "x" : " ") + "] " +
+            MarkdownCode(PlaceOf(record)) + " **" + record.finding.diagnostic + "** " +
+            MarkdownText(record.finding.message);
+    if (!record.review.note.empty()) {
+      left += " (note: " + MarkdownText(record.review.note) + ")";
+    }
     left += "\n";
   }
   if (!left.empty()) out += "\n## For a person\n\n" + left;
@@ -248,9 +296,9 @@ std::string RenderFixes(const Report& report) {
 
 const std::vector<ReportFormat>& ReportFormats() {
   static const std::vector<ReportFormat> kFormats = {
-      {"html", "report.html", RenderHtml}, {"md", "report.md", RenderMarkdown},
+      {"html", "report.html", RenderHtml},    {"md", "report.md", RenderMarkdown},
       {"sarif", "report.sarif", RenderSarif}, {"csv", "report.csv", RenderCsv},
-      {"text", "report.txt", RenderText},  {"patch", "upgrade.patch", RenderPatch}};
+      {"text", "report.txt", RenderText},     {"patch", "upgrade.patch", RenderPatch}};
   return kFormats;
 }
 

@@ -59,9 +59,10 @@ def make_run(count, files=5):
                 "sites": [s["id"] for s in sites if s["verdict"] == "refused"][:3]}] if count else []
     check = {"result": "not_run", "detail": ""}
     totals = {"sites": count, **{v: sum(s["verdict"] == v for s in sites) for v in DIAGNOSTICS},
-              "confidence": {"certain": 0, "likely": 0, "sketch": 0},
+              "confidence": {"certain": 0, "sketch": 0,
+                            "likely": sum(s["confidence"] == "likely" for s in sites)},
               "effort_minutes": sum(s["effort_minutes"] for s in sites), "files": len(texts),
-              "files_changed": len(texts), "files_unparsed": 0, "census": count}
+              "files_changed": sum(text["changed"] for text in texts), "files_unparsed": min(count, 1), "census": count}
     return {"version": 1, "tool": {"name": "eagerize", "version": "1", "command": "eagerize analyze <x>"},
             "root": "/some where/old ü", "mode": "eager", "result": {"kind": "none", "path": ""},
             "configurations": [], "totals": totals,
