@@ -12,6 +12,22 @@
 namespace eager::rewriter {
 namespace {
 
+// clang-format takes quadratic time for lines of comment that follow each other: ten thousand of them take
+// seconds, and with so many the changes are left as they were composed.
+constexpr unsigned kMostComments = 3000;
+
+unsigned LongestComment(const std::vector<std::string_view>& lines) {
+  unsigned longest = 0;
+  unsigned current = 0;
+  for (std::string_view line : lines) {
+    const std::size_t first = line.find_first_not_of(" \t\r\n");
+    const bool is_comment = first == std::string_view::npos || line.substr(first, 2) == "//";
+    current = is_comment ? current + 1 : 0;
+    longest = std::max(longest, current);
+  }
+  return longest;
+}
+
 // The step by which lines are most often indented deeper than the line before.
 unsigned IndentWidthOf(const std::vector<std::string_view>& lines) {
   std::map<std::size_t, unsigned> steps;
@@ -72,7 +88,7 @@ void FormatChanges(const std::string& path, const std::string& old_text, Compose
   for (const ByteRange& changed : composed.changed) {
     if (!changed.IsEmpty()) ranges.emplace_back(changed.begin, changed.end - changed.begin);
   }
-  if (ranges.empty()) return;
+  if (ranges.empty() || LongestComment(SplitLines(composed.text)) > kMostComments) return;
   llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> files = llvm::vfs::getRealFileSystem();
   clang::format::FormatStyle none = clang::format::getNoStyle();
   llvm::Expected<clang::format::FormatStyle> found =

@@ -33,7 +33,7 @@ inline constexpr ExitMeaning kExitMeanings[] = {
     {kUsage, "usage"},
     {kNotParsed, "some inputs not parsed"},
     {kTakenBack, "verification failed"},
-    {kInternal, "internal error"},
+    {kInternal, "a result could not be written, or an internal error"},
 };
 
 struct CommandLineOptions {

@@ -77,6 +77,7 @@ class Sources(HostileCase):
         self.assertIn(b"eager", self.upgrade(filler + GRAPH))
         line = "// " + "word " * 200_000 + "\n"
         self.assertIn(b"eager", self.upgrade(line + GRAPH))
+        self.assertIn(b"eager", self.upgrade(GRAPH + "// a line of comment\n" * 50_000))
         line = "const char* text = \"" + "w" * (1 << 20) + "\";\n"
         self.assertIn(b"eager", self.upgrade(line + GRAPH))
         # not parsed: its text is scanned
