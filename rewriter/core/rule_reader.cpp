@@ -12,6 +12,9 @@ namespace {
 using Json = nlohmann::ordered_json;
 using Kind = YamlNode::Kind;
 
+// Regular expressions are compiled by recursion.
+constexpr std::size_t kLongestPattern = 1000;
+
 // How a value is read, and what a schema says of it. Thousands of rules are read, one schema is
 // written: only reading has to be quick.
 struct Value {
@@ -151,6 +154,10 @@ class RuleReader {
     return {[this, &into](const YamlNode& node) {
               List(into).read(node);
               const auto check = [this](const YamlNode& pattern) {
+                if (pattern.scalar.size() > kLongestPattern) {
+                  return Fail(pattern.place, "a regular expression of more than " + std::to_string(kLongestPattern) +
+                                                 " characters");
+                }
                 try {
                   const std::regex compiled(pattern.scalar);
                 } catch (const std::regex_error& error) {

@@ -40,6 +40,8 @@ class RuleFiles(HostileCase):
         "broken pattern": (RULE.replace("ours::Helper", "ours::[Helper"), "ours::[Helper"),
         "broken regular expression": (RULE.replace("{declarations: [", "{lines: [").replace("ours::Helper", "a(b"),
                                       "rules/r.yaml:7:17: 'a(b' is not a regular expression"),
+        "nested regular expression": (RULE.replace("{declarations: [", "{lines: [").replace(
+            "ours::Helper", "(" * 100_000 + ")" * 100_000), "rules/r.yaml:7:17: a regular expression of more than"),
         "NUL bytes": (RULE.replace("Our helper", "Our\0helper"), "rules/r.yaml:2:11: a NUL byte"),
         "only NUL bytes": ("\0" * 1000, "rules/r.yaml:1:1: a NUL byte"),
         "not UTF-8": (RULE.encode().replace(b"Our", b"\xff\xfe"), "rules/r.yaml:2:8: "),
