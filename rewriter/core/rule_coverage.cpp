@@ -152,10 +152,14 @@ llvm::Expected<RuleCoverage> CompareWithFacts(const RuleSet& rules, const std::s
   for (const auto& [module, facts] : modules.items()) {
     wanted.insert("tensorflow/contrib/" + module);
   }
+  return CompareWithNames(rules, wanted);
+}
+
+RuleCoverage CompareWithNames(const RuleSet& rules, const std::set<std::string>& names) {
   const std::set<std::string> mentioned = Mentioned(rules);
   RuleCoverage coverage;
-  coverage.symbols = static_cast<unsigned>(wanted.size());
-  for (const std::string& name : wanted) {
+  coverage.symbols = static_cast<unsigned>(names.size());
+  for (const std::string& name : names) {
     if (mentioned.contains(name)) {
       ++coverage.covered;
     } else {

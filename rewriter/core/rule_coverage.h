@@ -23,6 +23,9 @@ struct RuleCoverage {
 /// declaration at namespace scope whose header real code includes, and all contrib modules.
 llvm::Expected<RuleCoverage> CompareWithFacts(const RuleSet& rules, const std::string& folder);
 
+/// The same for names that are listed already: qualified names, and "tensorflow/contrib/" with a module.
+RuleCoverage CompareWithNames(const RuleSet& rules, const std::set<std::string>& names);
+
 /// What the compat headers declare, as the compiler sees it (match/declared_names.h).
 struct DeclaredNames {
   /// Qualified names in namespace tensorflow, members and enumerators included.
