@@ -19,7 +19,11 @@ namespace {
 
 using strings::StrCat;
 
+#ifdef SANITIZED
+constexpr int kMany = 20000;  // frames are larger and time is longer
+#else
 constexpr int kMany = 100000;
+#endif
 
 /// Ends the test that takes a time which no linear walk needs.
 class Stopwatch {

@@ -14,12 +14,6 @@
 #include "tensorflow/cc/ops/standard_ops.h"
 #include "tensorflow/core/public/session.h"
 
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-#define SANITIZED 1
-#else
-#define SANITIZED 0
-#endif
-
 namespace tensorflow {
 namespace {
 
@@ -140,7 +134,9 @@ int64 AddressSpace() {
 }
 
 TEST(Memory, TheSystemRefuses) {
-  if (SANITIZED) GTEST_SKIP() << "sanitizers need all of the address space";
+#ifdef SANITIZED
+  GTEST_SKIP() << "sanitizers need all of the address space";
+#endif
   ::testing::FLAGS_gtest_death_test_style = "threadsafe";
   EXPECT_EXIT(
       RunInLittleAddressSpace(), ::testing::ExitedWithCode(0),
