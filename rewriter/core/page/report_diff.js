@@ -10,34 +10,72 @@ const TOKEN = /(\/\/.*$|\/\*.*?\*\/)|("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')|([A-Z
 const narrow = matchMedia('screen and (max-width: 800px)');
 const isUnified = () => state.unified == null ? narrow.matches : state.unified;
 
-function paint(text, from, to) {
-  // Highlights tokens, and marks the characters [from, to).
+function paint(text, marks) {
+  // Highlights tokens, and marks the ranges [from, to) of characters.
   const out = [];
   let at = 0;
+  const put = (part, kind, isMarked) => {
+    if (!part) return;
+    const node = kind ? el('span', {class: kind}, part) : part;
+    if (isMarked) out.push(el('mark', {}, node));
+    else if (!kind && typeof out[out.length - 1] === 'string') out[out.length - 1] += part;
+    else out.push(node);
+  };
   for (const [token, comment, string, word] of text.matchAll(TOKEN)) {
     const kind = comment ? 'c' : string ? 's' : word && KEYWORDS.has(word) ? 'k' : '';
-    const begin = Math.min(Math.max(from - at, 0), token.length);
-    const end = Math.min(Math.max(to - at, 0), token.length);
-    for (const [part, marked] of [[token.slice(0, begin), false], [token.slice(begin, end), true],
-      [token.slice(end), false]]) {
-      if (!part) continue;
-      const node = kind ? el('span', {class: kind}, part) : part;
-      if (marked) out.push(el('mark', {}, node));
-      else if (typeof node === 'string' && typeof out[out.length - 1] === 'string') out[out.length - 1] += node;
-      else out.push(node);
+    let done = 0;
+    for (const [from, to] of marks) {
+      const begin = Math.max(from - at, done), end = Math.min(to - at, token.length);
+      if (begin >= end) continue;
+      put(token.slice(done, begin), kind, false);
+      put(token.slice(begin, end), kind, true);
+      done = end;
     }
+    put(token.slice(done), kind, false);
     at += token.length;
   }
   return out;
 }
-function changedPart(a, b) {
-  // Common head and tail of two lines; null when they have little in common.
-  let head = 0;
-  while (head < a.length && head < b.length && a[head] === b[head]) ++head;
-  let tail = 0;
-  while (tail < a.length - head && tail < b.length - head &&
-    a[a.length - 1 - tail] === b[b.length - 1 - tail]) ++tail;
-  return head + tail > Math.min(a.trim().length, b.trim().length) / 3 ? [head, tail] : null;
+const WORD = /\w+|\s+|./gsu;
+const MOST_WORDS = 150;
+function changedParts(a, b) {
+  // The ranges of both lines that are not in their longest common sequence of words; null when they
+  // have little in common.
+  const x = a.trimStart().match(WORD) || [], y = b.trimStart().match(WORD) || [];
+  if (x.length > MOST_WORDS || y.length > MOST_WORDS) return null;
+  const width = y.length + 1;
+  const best = new Float64Array((x.length + 1) * width);
+  for (let i = x.length - 1; i >= 0; --i) {
+    for (let j = y.length - 1; j >= 0; --j) {
+      // Blanks bind nothing together.
+      const weight = x[i] === y[j] ? (x[i].trim().length || 0.1) + best[(i + 1) * width + j + 1] : 0;
+      best[i * width + j] = Math.max(weight, best[(i + 1) * width + j], best[i * width + j + 1]);
+    }
+  }
+  if (best[0] < Math.min(a.trim().length, b.trim().length) / 4) return null;
+  const parts = [[], []];
+  // Indentation is no difference.
+  const places = [a, b].map(text => text.length - text.trimStart().length);
+  const cut = (side, word) => {
+    const ranges = parts[side], last = ranges[ranges.length - 1], at = places[side];
+    // Blanks between two marks are marked with them.
+    if (last && !(side ? b : a).slice(last[1], at).trim()) last[1] = at + word.length;
+    else ranges.push([at, at + word.length]);
+    places[side] += word.length;
+  };
+  for (let i = 0, j = 0; i < x.length || j < y.length;) {
+    if (i < x.length && j < y.length && x[i] === y[j] && best[i * width + j] ===
+      (x[i].trim().length || 0.1) + best[(i + 1) * width + j + 1]) {
+      places[0] += x[i++].length;
+      places[1] += y[j++].length;
+    } else if (j === y.length || (i < x.length &&
+      best[(i + 1) * width + j] >= best[i * width + j + 1])) {
+      cut(0, x[i++]);
+    } else {
+      cut(1, y[j++]);
+    }
+  }
+  return parts;
 }
 function splitLines(text) {
   const lines = text.split('\n');
@@ -115,9 +153,8 @@ function diff(file) {
 function sides([o, n, changed], lines) {
   // The painted text of both sides; what differs between them is marked.
   const a = o == null ? '' : lines.old[o], b = n == null ? '' : lines.fresh[n];
-  const part = changed && o != null && n != null ? changedPart(a, b) : null;
-  const painted = text => part ? paint(text, part[0], text.length - part[1]) : paint(text, 0, 0);
-  return [() => painted(a), () => painted(b)];
+  const parts = changed && o != null && n != null ? changedParts(a, b) : null;
+  return [() => paint(a, parts ? parts[0] : []), () => paint(b, parts ? parts[1] : [])];
 }
 const WORST = ['manual', 'refused', 'review', 'converted', 'already_new'];
 function numberCell(o, lines) {
