@@ -2,6 +2,7 @@
 #include "rewriter/core/yaml.h"
 
 #include <set>
+#include <utility>
 
 #include "llvm/ADT/SmallString.h"
 #include "llvm/Support/SourceMgr.h"
@@ -108,7 +109,7 @@ class TreeBuilder {
     if (is_too_deep_) return;
     YamlNode value = Convert(entry.getValue(), depth);
     if (!known.insert(key.scalar).second) Fail(key.place, "key '" + key.scalar + "' is there twice");
-    map.entries.emplace_back(std::move(key), std::move(value));
+    map.entries.push_back({std::move(key), std::move(value)});
   }
 
   llvm::SourceMgr manager_;

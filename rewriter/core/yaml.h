@@ -5,13 +5,14 @@
 
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 #include "llvm/Support/Error.h"
 #include "rewriter/core/site.h"
 
 namespace eager::rewriter {
+
+struct YamlEntry;
 
 struct YamlNode {
   enum class Kind { kNull, kScalar, kList, kMap };
@@ -21,9 +22,14 @@ struct YamlNode {
   std::string scalar;
   std::vector<YamlNode> items;
   /// In the order of the file. Keys are unique.
-  std::vector<std::pair<YamlNode, YamlNode>> entries;
+  std::vector<YamlEntry> entries;
 
   const YamlNode* Find(std::string_view key) const;
+};
+
+struct YamlEntry {
+  YamlNode key;
+  YamlNode value;
 };
 
 /// The first document of `text`; errors are "name:line:column: what".
