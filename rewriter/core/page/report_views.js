@@ -236,8 +236,12 @@ function drawSites(main) {
   const at = all.findIndex(site => site.id === state.site);
   if (at >= 0) growList(at + PART);
   new IntersectionObserver((entries, observer) => {
-    if (!end.isConnected) observer.disconnect();
-    else if (entries.some(entry => entry.isIntersecting)) growList(list.count + PART);
+    if (!end.isConnected) return observer.disconnect();
+    if (!entries.some(entry => entry.isIntersecting) || list.count === list.sites.length) return;
+    growList(list.count + PART);
+    // Observed anew, since the end that is still in sight after that is no change to tell of.
+    observer.unobserve(end);
+    observer.observe(end);
   }, {root: main, rootMargin: '800px'}).observe(end);
 }
 function growList(count) {
