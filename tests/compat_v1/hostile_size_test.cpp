@@ -6,6 +6,7 @@
 
 #include <chrono>
 
+#include "add_node.h"
 #include "eager/eager.h"
 #include "tensorflow/cc/client/client_session.h"
 #include "tensorflow/cc/framework/gradients.h"
@@ -36,16 +37,6 @@ class Stopwatch {
  private:
   std::chrono::steady_clock::time_point start_ = std::chrono::steady_clock::now();
 };
-
-NodeDef* AddNode(GraphDef* def, const string& name, const string& op,
-                 const std::vector<string>& inputs) {
-  NodeDef* node = def->add_node();
-  node->set_name(name);
-  node->set_op(op);
-  for (const string& input : inputs) node->add_input(input);
-  if (op != "NoOp") (*node->mutable_attr())[op == "Placeholder" ? "dtype" : "T"].set_type(DT_FLOAT);
-  return node;
-}
 
 GraphDef OnlyX() {
   GraphDef def;

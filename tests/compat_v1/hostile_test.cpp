@@ -6,21 +6,12 @@
 #include <filesystem>
 #include <random>
 
+#include "add_node.h"
 #include "tensorflow/core/lib/strings/strcat.h"
 #include "tensorflow/core/public/session.h"
 
 namespace tensorflow {
 namespace {
-
-NodeDef* AddNode(GraphDef* def, const string& name, const string& op,
-                 const std::vector<string>& inputs) {
-  NodeDef* node = def->add_node();
-  node->set_name(name);
-  node->set_op(op);
-  for (const string& input : inputs) node->add_input(input);
-  if (op != "NoOp") (*node->mutable_attr())[op == "Placeholder" ? "dtype" : "T"].set_type(DT_FLOAT);
-  return node;
-}
 
 /// Loads and runs; ends the test if it takes a time that grows faster than the graph.
 Status LoadAndRun(const GraphDef& def, const string& fetch, std::vector<Tensor>* out) {
