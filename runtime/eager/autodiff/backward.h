@@ -45,7 +45,8 @@ constexpr bool IsTrainable(DataType dtype) {
 
 /// d(sum of ys)/dx for each x, an undefined Tensor where no path leads from x to a y.
 /// `entries` in the order in which they ran. `dys` is empty (ones) or parallel to `ys`; an
-/// undefined item means ones. Errors: kInvalidArgument for sizes that differ; kUnimplemented, naming it, for an op on the way that has no gradient.
+/// undefined item means ones. Errors: kInvalidArgument for sizes that differ; kUnimplemented, naming
+/// it, for an op on the way that has no gradient.
 std::vector<Tensor> Backward(std::span<const TapeEntry> entries, std::span<const Tensor> ys,
                              std::span<const Tensor> xs, std::span<const Tensor> dys = {});
 

@@ -45,6 +45,9 @@ class Error : public std::exception {
   /// This error with text put before or after its message.
   Error WithPrefix(const std::string& text) const { return Error(code_, text + message_); }
   Error WithSuffix(const std::string& text) const { return Error(code_, message_ + text); }
+  /// WithSuffix for each of many calls that the error leaves: a message of more than 1000 characters
+  /// stays as it is, since enough is said.
+  Error WithTrace(const std::string& text) const { return message_.size() > 1000 ? *this : WithSuffix(text); }
 
  private:
   Code code_;

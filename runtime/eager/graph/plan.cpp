@@ -12,7 +12,6 @@ namespace eager {
 namespace {
 
 constexpr int kFewInputs = 16;
-constexpr size_t kLongestMessage = 1000;
 
 Tensor ReadReference(const Tensor& reference) {
   const auto& handle = *reference.ptr<ResourceHandle>();
@@ -134,9 +133,7 @@ void Plan::RunNamed(const Step& step, std::vector<Tensor>& slots, const RunEnvir
     // The nodes of a fused step have said already which of them it was.
     if (error.message().find("; while running node '") != std::string::npos && step.fused >= 0)
       throw;
-    // Enough is said of a failure many calls deep.
-    if (error.message().size() > kLongestMessage) throw;
-    throw error.WithSuffix(StrCat("; while running node '", step.name, "' (", step.op->name, ")"));
+    throw error.WithTrace(StrCat("; while running node '", step.name, "' (", step.op->name, ")"));
   } catch (const std::bad_alloc&) {
     throw ResourceExhausted("out of memory; while running node '", step.name, "' (", step.op->name, ")");
   }

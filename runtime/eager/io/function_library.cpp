@@ -13,9 +13,6 @@
 namespace eager {
 namespace {
 
-// Enough is said of a failure many functions deep.
-constexpr size_t kLongestMessage = 1000;
-
 // Replaces {placeholder: "T"} by the caller's T.
 AttrValue Substituted(const tensorflow::AttrValue& proto, const Attrs& substitutions) {
   if (proto.value_case() != tensorflow::AttrValue::kPlaceholder) return AttrFromProto(proto);
@@ -206,8 +203,7 @@ std::shared_ptr<const FunctionBody> FunctionLibrary::Body(const std::string& nam
     Instantiate(*it->second, attrs, *body);
   } catch (const Error& error) {
     forget();
-    if (error.message().size() > kLongestMessage) throw;
-    throw error.WithSuffix(StrCat("; in function '", name, "'"));
+    throw error.WithTrace(StrCat("; in function '", name, "'"));
   } catch (...) {
     forget();
     throw;

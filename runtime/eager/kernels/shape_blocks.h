@@ -17,9 +17,9 @@ void BatchToSpaceND(KernelContext& ctx);
 
 void SpaceToDepthShape(ShapeContext& ctx);
 void DepthToSpaceShape(ShapeContext& ctx);
-void SpaceToBatchShape(ShapeContext& ctx);    // also BatchToSpace: rank 4
+void SpaceToBatchShape(ShapeContext& ctx);
 void SpaceToBatchNDShape(ShapeContext& ctx);
 void BatchToSpaceShape(ShapeContext& ctx);
-void BatchToSpaceNDShape(ShapeContext& ctx);  // also BatchToSpaceND
+void BatchToSpaceNDShape(ShapeContext& ctx);
 
 }  // namespace eager::kernels
