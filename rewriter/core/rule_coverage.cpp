@@ -88,9 +88,8 @@ llvm::Expected<std::vector<std::string>> OpClasses(const std::string& path) {
   return classes;
 }
 
-}  // namespace
-
-std::vector<std::string> PublicDeclarations(const std::string& cpp_api) {
+// Declarations at namespace scope whose header real code includes.
+std::set<std::string> PublicDeclarations(const std::string& cpp_api) {
   const std::vector<Row> rows = ParseRows(cpp_api);
   std::set<std::string> classes;
   for (const Row& row : rows) {
@@ -109,8 +108,10 @@ std::vector<std::string> PublicDeclarations(const std::string& cpp_api) {
     if (!row.is_used || row.kind == "member" || row.kind == "enumerator") continue;
     if (!is_member(row.name)) names.insert(row.name);
   }
-  return {names.begin(), names.end()};
+  return names;
 }
+
+}  // namespace
 
 std::vector<std::string> CompareWithHeaders(const RuleSet& rules, const DeclaredNames& names) {
   std::vector<std::string> problems;
@@ -138,7 +139,7 @@ std::vector<std::string> CompareWithHeaders(const RuleSet& rules, const Declared
   return problems;
 }
 
-llvm::Expected<RuleCoverage> CompareWithFacts(const RuleSet& rules, const std::string& folder) {
+llvm::Expected<std::set<std::string>> NamesOfApi(const std::string& folder) {
   llvm::Expected<std::vector<std::string>> classes =
       OpClasses((fs::path(folder) / "ops.jsonl").string());
   if (!classes) return classes.takeError();
@@ -147,12 +148,12 @@ llvm::Expected<RuleCoverage> CompareWithFacts(const RuleSet& rules, const std::s
   llvm::Expected<std::string> contrib = ReadFile((fs::path(folder) / "contrib.json").string());
   if (!contrib) return contrib.takeError();
   const auto modules = nlohmann::json::parse(*contrib, nullptr, /*allow_exceptions=*/false);
-  std::set<std::string> wanted(classes->begin(), classes->end());
-  for (const std::string& name : PublicDeclarations(*api)) wanted.insert(name);
+  std::set<std::string> names(classes->begin(), classes->end());
+  names.merge(PublicDeclarations(*api));
   for (const auto& [module, facts] : modules.items()) {
-    wanted.insert("tensorflow/contrib/" + module);
+    names.insert("tensorflow/contrib/" + module);
   }
-  return CompareWithNames(rules, wanted);
+  return names;
 }
 
 RuleCoverage CompareWithNames(const RuleSet& rules, const std::set<std::string>& names) {

@@ -18,12 +18,13 @@ struct RuleCoverage {
   std::vector<std::string> missing;
 };
 
-/// `folder` holds ops.jsonl (one op a line), cpp_api.tsv (header, kind, name, signature, files that
-/// include the header) and contrib.json. Counted are the op classes of standard_ops.h, every
+/// The names of the API that rules must speak about: qualified names, and "tensorflow/contrib/" with a
+/// module. `folder` holds ops.jsonl (one op a line), cpp_api.tsv (header, kind, name, signature, files
+/// that include the header) and contrib.json. Counted are the op classes of standard_ops.h, every
 /// declaration at namespace scope whose header real code includes, and all contrib modules.
-llvm::Expected<RuleCoverage> CompareWithFacts(const RuleSet& rules, const std::string& folder);
+llvm::Expected<std::set<std::string>> NamesOfApi(const std::string& folder);
 
-/// The same for names that are listed already: qualified names, and "tensorflow/contrib/" with a module.
+/// Which of these names the rules speak about.
 RuleCoverage CompareWithNames(const RuleSet& rules, const std::set<std::string>& names);
 
 /// What the compat headers declare, as the compiler sees it (match/declared_names.h).
@@ -39,8 +40,5 @@ struct DeclaredNames {
 /// an op class that no rule names, a name that two patterns of one priority claim alike. A rule for
 /// what the compat layer does not offer says `offered: no`, which is wrong where it does.
 std::vector<std::string> CompareWithHeaders(const RuleSet& rules, const DeclaredNames& names);
-
-/// Declarations of cpp_api.tsv that are counted: qualified names, sorted.
-std::vector<std::string> PublicDeclarations(const std::string& cpp_api);
 
 }  // namespace eager::rewriter

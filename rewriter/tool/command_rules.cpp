@@ -67,15 +67,16 @@ int RunRulesCheck(const RulesOptions& options, const std::string& executable) {
             << names->declarations.size() << " names and " << names->op_classes.size()
             << " op classes\n";
   if (options.facts.empty()) return kNothingLeft;
-  llvm::Expected<RuleCoverage> coverage = CompareWithFacts(loaded->rules, options.facts);
-  if (!coverage) {
-    PrintError(coverage.takeError());
+  llvm::Expected<std::set<std::string>> api = NamesOfApi(options.facts);
+  if (!api) {
+    PrintError(api.takeError());
     return kUsage;
   }
-  std::cout << coverage->covered << " of " << coverage->symbols
+  const RuleCoverage coverage = CompareWithNames(loaded->rules, *api);
+  std::cout << coverage.covered << " of " << coverage.symbols
             << " public symbols have a rule or are manual\n";
-  for (const std::string& symbol : coverage->missing) PrintError("no rule for " + symbol);
-  return coverage->missing.empty() ? kNothingLeft : kSitesLeft;
+  for (const std::string& symbol : coverage.missing) PrintError("no rule for " + symbol);
+  return coverage.missing.empty() ? kNothingLeft : kSitesLeft;
 }
 
 int RunRulesTest(const RulesOptions& options, const std::string& executable) {
