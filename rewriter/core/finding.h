@@ -24,6 +24,9 @@ enum class Verdict {
 enum class Confidence { kCertain, kLikely, kSketch, kManual };
 
 std::string_view ToString(Verdict verdict);
+
+/// Whether a site with this verdict is for a person to look at.
+constexpr bool NeedsPerson(Verdict verdict) { return verdict != Verdict::kConverted && verdict != Verdict::kAlreadyNew; }
 std::string_view ToString(Confidence confidence);
 
 /// A remark beside a finding's verdict, with its own diagnostic.

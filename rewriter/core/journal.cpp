@@ -99,18 +99,13 @@ llvm::Expected<Plan> ReadPlan(const fs::path& entry, const std::string& root) {
   if (!text) return text.takeError();
   llvm::Expected<nlohmann::json> json = ParseJson<nlohmann::json>(*text, name);
   if (!json) return json.takeError();
-  const auto below = [](const nlohmann::json& value) {
-    const std::string path = value.get<std::string>();
-    if (!StaysBelow(path)) throw std::invalid_argument("'" + path + "' is not a path below the root");
-    return path;
-  };
   try {
     if (json->at("version") != 1) throw std::invalid_argument("version " + json->at("version").dump().substr(0, 40));
     Plan plan;
     plan.command = json->at("command").get<std::string>();
     if (!json->at("files").is_array()) throw std::invalid_argument("'files' is a list");
     for (const nlohmann::json& file : json->at("files")) {
-      plan.files.push_back({fs::path(root) / below(file.at("path")), below(file.at("backup")),
+      plan.files.push_back({fs::path(root) / PathBelow(file.at("path")), PathBelow(file.at("backup")),
                             file.at("before").get<std::string>(), file.at("after").get<std::string>()});
     }
     return plan;

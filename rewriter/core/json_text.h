@@ -8,6 +8,7 @@
 #include <string>
 
 #include "llvm/Support/Error.h"
+#include "rewriter/core/paths.h"
 #include "rewriter/core/source_files.h"
 
 namespace eager::rewriter {
@@ -43,6 +44,14 @@ unsigned UnsignedOf(const Json& json) {
     throw std::invalid_argument("a number from 0 to 4294967295 is expected, not " + json.dump().substr(0, 40));
   }
   return json.template get<unsigned>();
+}
+
+/// A path that is joined to a root later: throws for one that would lead out of it.
+template <typename Json>
+std::string PathBelow(const Json& json) {
+  const std::string path = json.template get<std::string>();
+  if (!StaysBelow(path)) throw std::invalid_argument("'" + path + "' is not a path below the root");
+  return path;
 }
 
 }  // namespace eager::rewriter

@@ -157,18 +157,13 @@ Json ResultOf(const SiteRecord& record, const OldTexts& texts) {
   return result;
 }
 
-bool IsForPerson(const SiteRecord& record) {
-  const Verdict verdict = record.finding.verdict;
-  return verdict != Verdict::kConverted && verdict != Verdict::kAlreadyNew;
-}
-
 }  // namespace
 
 std::string RenderSarif(const Report& report) {
   const OldTexts texts(report);
   std::map<std::string, std::size_t> rule_index;
   for (const SiteRecord& record : report.sites) {
-    if (IsForPerson(record)) rule_index[record.finding.diagnostic] = 0;
+    if (NeedsPerson(record.finding.verdict)) rule_index[record.finding.diagnostic] = 0;
   }
   Json rules = Json::array();
   for (auto& [id, index] : rule_index) {
@@ -178,7 +173,7 @@ std::string RenderSarif(const Report& report) {
   Json results = Json::array();
   std::set<std::string> fixed;
   for (const SiteRecord& record : report.sites) {
-    if (!IsForPerson(record)) continue;
+    if (!NeedsPerson(record.finding.verdict)) continue;
     Json result = ResultOf(record, texts);
     result["ruleIndex"] = rule_index[record.finding.diagnostic];
     const FileRecord* file = texts.File(record.site.file);

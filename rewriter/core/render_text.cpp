@@ -11,11 +11,6 @@
 namespace eager::rewriter {
 namespace {
 
-bool NeedsPerson(const SiteRecord& record) {
-  const Verdict verdict = record.finding.verdict;
-  return verdict == Verdict::kManual || verdict == Verdict::kReview || verdict == Verdict::kRefused;
-}
-
 std::string PlaceOf(const SiteRecord& record) {
   return record.site.file + ":" + std::to_string(record.site.start.line) + ":" +
          std::to_string(record.site.start.column);
@@ -136,7 +131,7 @@ std::string MarkdownFiles(const Report& report) {
       ++sites;
       effort += record.finding.effort_minutes;
       converted += record.finding.verdict == Verdict::kConverted ? 1 : 0;
-      left += NeedsPerson(record) ? 1 : 0;
+      left += NeedsPerson(record.finding.verdict) ? 1 : 0;
     }
     if (sites == 0) continue;
     out += "| " + MarkdownCode(file.path, /*is_cell=*/true) + " | " + std::to_string(sites) +
@@ -155,7 +150,7 @@ std::string RenderText(const Report& report) {
   }
   std::map<std::string, unsigned> repeated;
   for (const SiteRecord& record : report.sites) {
-    if (!NeedsPerson(record)) continue;
+    if (!NeedsPerson(record.finding.verdict)) continue;
     // What concerns a conversion as a whole is said at its first site.
     if (!record.finding.group.empty() &&
         ++repeated[record.finding.group + record.finding.diagnostic] > 1 &&
@@ -251,7 +246,7 @@ std::string RenderMarkdown(const Report& report) {
   }
   std::string left;
   for (const SiteRecord& record : report.sites) {
-    if (!NeedsPerson(record)) continue;
+    if (!NeedsPerson(record.finding.verdict)) continue;
     left += std::string("- [") + (record.review.is_done ? "x" : " ") + "] " +
             MarkdownCode(PlaceOf(record)) + " **" + record.finding.diagnostic + "** " +
             MarkdownText(record.finding.message);

@@ -6,7 +6,6 @@
 #include "llvm/Support/ConvertUTF.h"
 #include "rewriter/core/json_text.h"
 #include "rewriter/core/line_diff.h"
-#include "rewriter/core/paths.h"
 #include "rewriter/core/report.h"
 
 namespace eager::rewriter {
@@ -36,13 +35,6 @@ Json ToJson(const Site& site) {
           {"scope", site.scope},
           {"symbol", site.symbol},
           {"configurations", site.configurations}};
-}
-
-// Paths are joined to a root: none may lead out of it.
-std::string PathBelow(const Json& json) {
-  const std::string path = json.get<std::string>();
-  if (!StaysBelow(path)) throw std::invalid_argument("'" + path + "' is not a path below the root");
-  return path;
 }
 
 // Reads each item of a list; what is wrong with one says which it is.

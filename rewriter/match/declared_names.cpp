@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "rewriter/match/declared_names.h"
 
-#include <algorithm>
-#include <filesystem>
-
 #include "clang/AST/RecursiveASTVisitor.h"
 #include "clang/Frontend/CompilerInstance.h"
 #include "clang/Frontend/FrontendActions.h"
 #include "clang/Lex/Preprocessor.h"
 #include "clang/Tooling/Tooling.h"
+#include "rewriter/core/folder_walk.h"
 #include "rewriter/core/paths.h"
 #include "rewriter/match/graph_types.h"
 
 namespace eager::rewriter {
-namespace fs = std::filesystem;
 namespace {
 
 class NameWalk : public clang::RecursiveASTVisitor<NameWalk> {
@@ -92,11 +89,8 @@ class FirstMessage : public clang::DiagnosticConsumer {
 
 std::vector<std::string> HeadersBelow(const std::string& folder) {
   std::vector<std::string> headers;
-  std::error_code error;
-  for (const auto& entry : fs::recursive_directory_iterator(folder, error)) {
-    if (entry.path().extension() == ".h") headers.push_back(RelativeTo(entry.path(), folder));
-  }
-  std::sort(headers.begin(), headers.end());
+  const FoundFiles found = FilesBelow(folder, [](llvm::StringRef path, bool is_folder) { return is_folder || path.ends_with(".h"); });
+  for (const std::string& path : found.files) headers.push_back(RelativeTo(path, folder));
   return headers;
 }
 

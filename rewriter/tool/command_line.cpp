@@ -4,6 +4,7 @@
 #include <map>
 #include <utility>
 
+#include "llvm/ADT/StringExtras.h"
 #include "rewriter/tool/command_pages.h"
 #include "rewriter/tool/version.h"
 
@@ -24,9 +25,7 @@ CLI::Validator Untold(CLI::Validator check) { return check.description(""); }
 
 /// The option takes these words and no other.
 CLI::Option* OneOf(CLI::Option* option, const std::vector<std::string>& words) {
-  std::string type;
-  for (const std::string& word : words) type += (type.empty() ? "{" : ",") + word;
-  return option->type_name(type + "}")->check(Untold(CLI::IsMember(words)));
+  return option->type_name("{" + llvm::join(words, ",") + "}")->check(Untold(CLI::IsMember(words)));
 }
 
 template <typename Value>
@@ -40,6 +39,21 @@ void AddChoice(CLI::App& verb, const std::string& name, Value& value,
       if (word == given) value = meaning;
   };
   OneOf(verb.add_option_function<std::string>(name, take, about), words);
+}
+
+void AddRuleFolders(CLI::App& verb, std::vector<std::string>& folders) {
+  verb.add_option("--rules", folders,
+                  "Folder or file with rules of your own; repeat. Example: --rules our_rules")
+      ->type_name(kPath)
+      ->allow_extra_args(false);
+}
+
+void AddNotes(CLI::App& verb, std::string& file) {
+  verb.add_option("--notes", file,
+                  "Ticks and notes exported from the HTML report. Example: --notes "
+                  "eagerize-notes.json")
+      ->type_name(kFile)
+      ->check(Untold(CLI::ExistingFile));
 }
 
 void AddSources(CLI::App& verb, UpgradeOptions& options) {
@@ -62,10 +76,7 @@ void AddSources(CLI::App& verb, UpgradeOptions& options) {
                   "--exclude 'src/**/generated_*'")
       ->type_name(kPath)
       ->allow_extra_args(false);
-  verb.add_option("--rules", options.rules,
-                  "Folder or file with rules of your own; repeat. Example: --rules our_rules")
-      ->type_name(kPath)
-      ->allow_extra_args(false);
+  AddRuleFolders(verb, options.rules);
   verb.add_option("--only", options.only,
                   "Convert only what these diagnostics or rules find. Example: --only EAG1201")
       ->type_name(kText)
@@ -131,11 +142,7 @@ void AddOutputs(CLI::App& verb, UpgradeOptions& options) {
           ->allow_extra_args(false)
           ->delimiter(','),
       kForms);
-  verb.add_option("--notes", options.notes,
-                  "Ticks and notes exported from the HTML report. Example: --notes "
-                  "eagerize-notes.json")
-      ->type_name(kFile)
-      ->check(Untold(CLI::ExistingFile));
+  AddNotes(verb, options.notes);
   verb.add_option("--export-fixes", options.export_fixes,
                   "Write the edits as clang's Replacements. Example: --export-fixes fixes.yaml")
       ->type_name(kFile);
@@ -216,11 +223,7 @@ void AddReport(CLI::App& app, ReportOptions& options) {
   verb->add_option("--out", options.out,
                    "Folder for the files; default: beside run.json. Example: --out public")
       ->type_name(kFolder);
-  verb->add_option("--notes", options.notes,
-                   "Ticks and notes exported from the HTML report. Example: --notes "
-                   "eagerize-notes.json")
-      ->type_name(kFile)
-      ->check(Untold(CLI::ExistingFile));
+  AddNotes(*verb, options.notes);
 }
 
 void AddRules(CLI::App& app, RulesOptions& options) {
@@ -238,10 +241,7 @@ void AddRules(CLI::App& app, RulesOptions& options) {
   for (const auto& [name, about, example] : verbs) {
     CLI::App* verb = rules->add_subcommand(name, about);
     verb->footer("Example: eagerize rules " + example);
-    verb->add_option("--rules", options.rules,
-                     "Folder or file with rules of your own; repeat. Example: --rules our_rules")
-        ->type_name(kPath)
-        ->allow_extra_args(false);
+    AddRuleFolders(*verb, options.rules);
     if (name == "list" || name == "test") {
       verb->add_option(
               "FILTER", options.filter,
@@ -282,10 +282,7 @@ void AddExplain(CLI::App& app, ExplainOptions& options) {
                    "An id, a symbol, a header, an op or a rule. Example: eagerize explain MatMul")
       ->type_name(kText)
       ->required();
-  verb->add_option("--rules", options.rules,
-                   "Folder or file with rules of your own; repeat. Example: --rules our_rules")
-      ->type_name(kPath)
-      ->allow_extra_args(false);
+  AddRuleFolders(*verb, options.rules);
 }
 
 void AddUndo(CLI::App& app, UndoOptions& options) {

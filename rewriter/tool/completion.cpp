@@ -12,12 +12,6 @@ constexpr std::pair<const char*, Print> kShells[] = {
 
 }  // namespace
 
-std::string Join(const std::vector<std::string>& words, const std::string& between) {
-  std::string text;
-  for (const std::string& word : words) text += (&word == &words.front() ? "" : between) + word;
-  return text;
-}
-
 std::vector<std::string> NamesOf(const std::vector<VerbModel>& verbs) {
   std::vector<std::string> names;
   for (const VerbModel& verb : verbs) names.push_back(verb.name);
@@ -32,12 +26,6 @@ std::string Short(const std::string& about) {
       return about.substr(0, i);
   }
   return about;
-}
-
-std::string Quoted(const std::string& text) {
-  std::string quoted = "'";
-  for (char c : text) quoted += c == '\'' ? "'\\''" : std::string(1, c);
-  return quoted + "'";
 }
 
 std::vector<std::string> CompletionShells() {

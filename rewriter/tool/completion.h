@@ -13,12 +13,8 @@ std::string BashCompletion(const CommandModel& model);
 std::string ZshCompletion(const CommandModel& model);
 std::string FishCompletion(const CommandModel& model);
 
-/// All of a list with `between` between them.
-std::string Join(const std::vector<std::string>& words, const std::string& between);
 std::vector<std::string> NamesOf(const std::vector<VerbModel>& verbs);
 /// The first sentence, for a line beside a name.
 std::string Short(const std::string& about);
-/// In single quotes; bash and zsh read it as the text itself.
-std::string Quoted(const std::string& text);
 
 }  // namespace eager::rewriter

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The completion for bash: a case for each verb sets what can come next, the end completes it.
+#include "llvm/ADT/StringExtras.h"
+#include "rewriter/core/shell_text.h"
 #include "rewriter/tool/command_line.h"
 #include "rewriter/tool/completion.h"
 
@@ -47,7 +49,7 @@ complete -F _eagerize eagerize
 
 std::string Takes(const OptionModel& option) {
   if (!option.choices.empty()) {
-    return "takes=words words=" + Quoted(Join(option.choices, " ")) +
+    return "takes=words words=" + ShellQuoted(llvm::join(option.choices, " ")) +
            (option.is_comma_list ? " comma=1" : "");
   }
   if (option.type == value_types::kFolder) return "takes=folder";
@@ -61,11 +63,11 @@ std::string Case(const std::string& pattern, const VerbModel& verb) {
   for (const OptionModel& option : verb.options) {
     names.insert(names.end(), option.names.begin(), option.names.end());
     if (option.type.empty()) continue;
-    values += "        " + Join(option.names, "|") + ") options= " + Takes(option) + " ;;\n";
+    values += "        " + llvm::join(option.names, "|") + ") options= " + Takes(option) + " ;;\n";
   }
-  std::string text = "    " + pattern + ")\n      options=" + Quoted(Join(names, " "));
+  std::string text = "    " + pattern + ")\n      options=" + ShellQuoted(llvm::join(names, " "));
   if (!verb.verbs.empty())
-    text += " takes=words words=" + Quoted(Join(NamesOf(verb.verbs), " "));
+    text += " takes=words words=" + ShellQuoted(llvm::join(NamesOf(verb.verbs), " "));
   else if (!verb.positionals.empty())
     text += " " + Takes(verb.positionals.front());
   text += "\n";
@@ -86,7 +88,7 @@ std::string BashCompletion(const CommandModel& model) {
     inner +=
         "  [[ $verb == " + verb.name + " ]] && ((COMP_CWORD > 2)) && verb+=\" ${COMP_WORDS[2]}\"\n";
     for (const VerbModel& below : verb.verbs)
-      cases += Case(Quoted(verb.name + " " + below.name), below);
+      cases += Case(ShellQuoted(verb.name + " " + below.name), below);
   }
   return kStart + inner + "  case $verb in\n" + cases + other + "  esac\n" + kEnd;
 }

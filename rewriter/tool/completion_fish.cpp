@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The completion for fish: a line for each verb, option and argument.
+#include "llvm/ADT/StringExtras.h"
 #include "rewriter/tool/command_line.h"
 #include "rewriter/tool/completion.h"
 
@@ -21,12 +22,12 @@ std::string Line(const std::string& condition, const std::string& rest) {
 }
 
 std::string Seen(const std::vector<std::string>& verbs) {
-  return "__fish_seen_subcommand_from " + Join(verbs, " ");
+  return "__fish_seen_subcommand_from " + llvm::join(verbs, " ");
 }
 
 std::string Takes(const OptionModel& option) {
   if (!option.choices.empty()) {
-    const std::string words = Join(option.choices, " ");
+    const std::string words = llvm::join(option.choices, " ");
     return option.is_comma_list
                ? "-x -a " + FishQuoted("(__fish_complete_list , 'printf %s\\\\n " + words + "')")
                : "-x -a " + FishQuoted(words);

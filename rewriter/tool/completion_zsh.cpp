@@ -2,6 +2,8 @@
 // The completion for zsh: a function for each verb, which leaves the work to _arguments.
 #include <cctype>
 
+#include "llvm/ADT/StringExtras.h"
+#include "rewriter/core/shell_text.h"
 #include "rewriter/tool/command_line.h"
 #include "rewriter/tool/completion.h"
 
@@ -20,8 +22,8 @@ std::string Escaped(const std::string& text, std::string_view marks) {
 
 std::string Action(const OptionModel& option) {
   if (!option.choices.empty()) {
-    return option.is_comma_list ? "_sequence compadd - " + Join(option.choices, " ")
-                                : "(" + Join(option.choices, " ") + ")";
+    return option.is_comma_list ? "_sequence compadd - " + llvm::join(option.choices, " ")
+                                : "(" + llvm::join(option.choices, " ") + ")";
   }
   if (option.type == value_types::kFolder) return "_files -/";
   if (option.type == value_types::kFile || option.type == value_types::kPath) return "_files";
@@ -41,7 +43,7 @@ std::string Word(const OptionModel& option) {
 
 std::string OptionLines(const OptionModel& option) {
   std::string lines;
-  const std::string others = "(" + Join(option.names, " ") + ")";
+  const std::string others = "(" + llvm::join(option.names, " ") + ")";
   for (const std::string& name : option.names) {
     std::string spec = option.is_repeated ? "*" : others;
     spec += name;
@@ -49,7 +51,7 @@ std::string OptionLines(const OptionModel& option) {
     if (!option.type.empty() && name.starts_with("--")) spec += "=";
     spec += "[" + Escaped(Short(option.about), "[]:") + "]";
     if (!option.type.empty()) spec += Value(option, Word(option));
-    lines += " \\\n    " + Quoted(spec);
+    lines += " \\\n    " + ShellQuoted(spec);
   }
   return lines;
 }
@@ -60,7 +62,7 @@ std::string Function(const std::string& name, const VerbModel& verb) {
     text += "  _arguments -s";
     for (const OptionModel& option : verb.options) text += OptionLines(option);
     for (const OptionModel& positional : verb.positionals) {
-      text += " \\\n    " + Quoted((positional.is_repeated ? "*" : "") +
+      text += " \\\n    " + ShellQuoted((positional.is_repeated ? "*" : "") +
                                    Value(positional, positional.names.front()));
     }
     return text + "\n}\n\n";
@@ -68,7 +70,7 @@ std::string Function(const std::string& name, const VerbModel& verb) {
   // The words before the verb's own are taken away, so that it sees its name first.
   text += "  if ((CURRENT == 2)); then\n    local -a verbs=(";
   for (const VerbModel& below : verb.verbs)
-    text += "\n      " + Quoted(below.name + ":" + Escaped(Short(below.about), ":"));
+    text += "\n      " + ShellQuoted(below.name + ":" + Escaped(Short(below.about), ":"));
   text += "\n    )\n    _describe verb verbs\n    _arguments -s";
   for (const OptionModel& option : verb.options) text += OptionLines(option);
   text += "\n    return\n  fi\n  case $words[2] in\n";

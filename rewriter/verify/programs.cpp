@@ -15,6 +15,7 @@
 #include "llvm/Support/Program.h"
 #include "rewriter/core/line_diff.h"
 #include "rewriter/core/paths.h"
+#include "rewriter/core/shell_text.h"
 #include "rewriter/core/source_files.h"
 
 namespace eager::rewriter {
@@ -35,20 +36,14 @@ std::string ReadOrEmpty(const std::string& path) {
   return "";
 }
 
-std::string Quoted(const std::string& word) {
-  std::string quoted = "'";
-  for (char c : word) quoted += c == '\'' ? std::string("'\\''") : std::string(1, c);
-  return quoted + "'";
-}
-
 // Runs words in `folder`, output into files named by `stem`.
 ProcessResult RunProcess(const std::vector<std::string>& words, const std::string& folder,
                          const std::string& stem, unsigned timeout_seconds,
                          const std::string& record = "") {
-  std::string script = "cd " + Quoted(folder) + " && ";
-  if (!record.empty()) script += "export EAGERIZE_RECORD=" + Quoted(record) + " && ";
+  std::string script = "cd " + ShellQuoted(folder) + " && ";
+  if (!record.empty()) script += "export EAGERIZE_RECORD=" + ShellQuoted(record) + " && ";
   script += "exec";
-  for (const std::string& word : words) script += " " + Quoted(word);
+  for (const std::string& word : words) script += " " + ShellQuoted(word);
   const std::string out = stem + ".out";
   const std::string err = stem + ".err";
   const std::optional<llvm::StringRef> redirects[] = {"", llvm::StringRef(out),
