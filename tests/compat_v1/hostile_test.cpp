@@ -5,8 +5,10 @@
 #include <chrono>
 #include <filesystem>
 #include <random>
+#include <thread>
 
 #include "add_node.h"
+#include "google/protobuf/text_format.h"
 #include "tensorflow/core/lib/strings/strcat.h"
 #include "tensorflow/core/public/session.h"
 
@@ -75,6 +77,74 @@ TEST(Hostile, NamesMayBeDeep) {
   AddNode(&def, name, "Neg", {"x"});
   std::vector<Tensor> out;
   TF_CHECK_OK(LoadAndRun(def, name + ":0", &out));
+}
+
+// while (x < 2) x = -|x|, which no x that is fed ends.
+GraphDef EndlessLoop() {
+  GraphDef def;
+  CHECK(google::protobuf::TextFormat::ParseFromString(R"(
+    node { name: "x" op: "Placeholder" attr { key: "dtype" value { type: DT_FLOAT } } }
+    node { name: "minus_x" op: "Neg" input: "x" attr { key: "T" value { type: DT_FLOAT } } }
+    node { name: "loop" op: "While" input: "minus_x"
+           attr { key: "T" value { list { type: DT_FLOAT } } }
+           attr { key: "cond" value { func { name: "below_two" } } }
+           attr { key: "body" value { func { name: "minus_abs" } } } }
+    library {
+      function {
+        signature { name: "below_two" input_arg { name: "i" type: DT_FLOAT } output_arg { name: "o" type: DT_BOOL } }
+        node_def { name: "two" op: "Const" attr { key: "dtype" value { type: DT_FLOAT } }
+                   attr { key: "value" value { tensor { dtype: DT_FLOAT tensor_shape {} float_val: 2 } } } }
+        node_def { name: "n" op: "Less" input: "i" input: "two:output:0" attr { key: "T" value { type: DT_FLOAT } } }
+        ret { key: "o" value: "n:z:0" }
+      }
+      function {
+        signature { name: "minus_abs" input_arg { name: "i" type: DT_FLOAT } output_arg { name: "o" type: DT_FLOAT } }
+        node_def { name: "abs" op: "Abs" input: "i" attr { key: "T" value { type: DT_FLOAT } } }
+        node_def { name: "n" op: "Neg" input: "abs:y:0" attr { key: "T" value { type: DT_FLOAT } } }
+        ret { key: "o" value: "n:y:0" }
+      }
+    })", &def));
+  return def;
+}
+
+TEST(Hostile, ATimeLimitEndsALoopWithoutEnd) {
+  const std::vector<std::pair<string, Tensor>> feeds = {{"x", Tensor(1.f)}};
+  SessionOptions options;
+  options.config.set_operation_timeout_in_ms(30);
+  std::unique_ptr<Session> session(NewSession(options));
+  TF_CHECK_OK(session->Create(EndlessLoop()));
+  std::vector<Tensor> out;
+  const Status by_session = session->Run(feeds, {"loop"}, {}, &out);
+  EXPECT_TRUE(errors::IsDeadlineExceeded(by_session)) << by_session;
+  EXPECT_EQ(by_session.error_message(), "Timed out waiting for notification; while running node 'loop' (While)");
+
+  CallableOptions callable;
+  callable.add_feed("x");
+  callable.add_fetch("loop");
+  callable.mutable_run_options()->set_timeout_in_ms(30);
+  session.reset(NewSession(SessionOptions()));
+  TF_CHECK_OK(session->Create(EndlessLoop()));
+  const Status by_run = session->Run(callable.run_options(), feeds, {"loop"}, {}, &out, nullptr);
+  EXPECT_TRUE(errors::IsDeadlineExceeded(by_run)) << by_run;
+  Session::CallableHandle handle;
+  TF_CHECK_OK(session->MakeCallable(callable, &handle));
+  const Status by_callable = session->RunCallable(handle, {Tensor(1.f)}, &out, nullptr);
+  EXPECT_TRUE(errors::IsDeadlineExceeded(by_callable)) << by_callable;
+
+  // The limit was that run's: nothing of it is left.
+  std::this_thread::sleep_for(std::chrono::milliseconds(40));
+  TF_CHECK_OK(session->Run(feeds, {"minus_x"}, {}, &out));
+  EXPECT_EQ(out[0].scalar<float>()(), -1);
+}
+
+TEST(Hostile, ATimeLimitThatIsLongEnoughChangesNothing) {
+  RunOptions options;
+  options.set_timeout_in_ms(60000);
+  std::unique_ptr<Session> session(NewSession(SessionOptions()));
+  TF_CHECK_OK(session->Create(EndlessLoop()));
+  std::vector<Tensor> out;
+  TF_CHECK_OK(session->Run(options, {{"x", Tensor(-3.f)}}, {"loop"}, {}, &out, nullptr));
+  EXPECT_EQ(out[0].scalar<float>()(), 3);
 }
 
 std::vector<string> SomeGraphs() {

@@ -120,10 +120,10 @@ Status ClientSession::Run(const FeedType& inputs, const std::vector<Output>& fet
 }
 Status ClientSession::Run(const FeedType& inputs, const std::vector<Output>& fetch_outputs,
                           const std::vector<Operation>& run_outputs, std::vector<Tensor>* outputs) const {
-  return Run(RunOptions(), inputs, fetch_outputs, run_outputs, outputs, nullptr);
+  return Run(RunOptions::default_instance(), inputs, fetch_outputs, run_outputs, outputs, nullptr);
 }
 
-Status ClientSession::Run(const RunOptions&, const FeedType& inputs,
+Status ClientSession::Run(const RunOptions& run_options, const FeedType& inputs,
                           const std::vector<Output>& fetch_outputs,
                           const std::vector<Operation>& run_outputs, std::vector<Tensor>* outputs,
                           RunMetadata* run_metadata) const {
@@ -153,7 +153,7 @@ Status ClientSession::Run(const RunOptions&, const FeedType& inputs,
   std::shared_ptr<const eager::Plan> plan;
   TF_RETURN_IF_ERROR(impl_->FindPlan(key, &plan));
   kept_key = std::move(key);
-  return impl_->runner.RunPlan(*plan, feeds, fetch_outputs.size(), outputs);
+  return impl_->runner.RunPlan(run_options, *plan, feeds, fetch_outputs.size(), outputs);
 }
 
 Status ClientSession::MakeCallable(const CallableOptions& callable_options, CallableHandle* out_handle) {

@@ -2,13 +2,15 @@
 // NamedRunner.
 #include "session/named_runner.h"
 
+#include "eager/core/deadline.h"
 #include "eager/core/thread_pool.h"
 
 namespace eager {
 namespace compat {
 
 NamedRunner::NamedRunner(const tensorflow::SessionOptions& options)
-    : soft_placement_(options.config.allow_soft_placement()) {
+    : soft_placement_(options.config.allow_soft_placement()),
+      operation_timeout_in_ms_(options.config.operation_timeout_in_ms()) {
   const int threads = options.config.intra_op_parallelism_threads();
   if (threads > 0) {
     Guard([&] { SetNumThreads(threads); }).IgnoreError();
@@ -39,9 +41,11 @@ void Give(const std::vector<Tensor>& values, std::vector<tensorflow::Tensor>* ou
 
 }  // namespace
 
-tensorflow::Status NamedRunner::Run(const Feeds& feeds, const std::vector<std::string>& fetches,
+tensorflow::Status NamedRunner::Run(const tensorflow::RunOptions& options, const Feeds& feeds,
+                                    const std::vector<std::string>& fetches,
                                     const std::vector<std::string>& targets,
                                     std::vector<tensorflow::Tensor>* outputs) {
+  const Deadline deadline(TimeLimit(options));
   return Guard([&] { Give(runner_.Run(feeds, fetches, targets), outputs); });
 }
 
@@ -52,8 +56,10 @@ tensorflow::Status NamedRunner::GetPlan(const std::vector<std::string>& feeds,
   return Guard([&] { *plan = runner_.GetPlan(feeds, fetches, targets); });
 }
 
-tensorflow::Status NamedRunner::RunPlan(const Plan& plan, const std::vector<Tensor>& feeds, size_t num_fetches,
+tensorflow::Status NamedRunner::RunPlan(const tensorflow::RunOptions& options, const Plan& plan,
+                                        const std::vector<Tensor>& feeds, size_t num_fetches,
                                         std::vector<tensorflow::Tensor>* outputs) {
+  const Deadline deadline(TimeLimit(options));
   return Guard([&] {
     plan.CheckFeeds(feeds);
     std::vector<Tensor> results(num_fetches);
@@ -68,7 +74,7 @@ tensorflow::Status NamedRunner::MakeCallable(const tensorflow::CallableOptions& 
     const std::vector<std::string> feeds(options.feed().begin(), options.feed().end());
     const std::vector<std::string> fetches(options.fetch().begin(), options.fetch().end());
     const std::vector<std::string> targets(options.target().begin(), options.target().end());
-    Callable callable{runner_.GetPlan(feeds, fetches, targets), feeds.size(), fetches.size()};
+    Callable callable{runner_.GetPlan(feeds, fetches, targets), feeds.size(), fetches.size(), options.run_options()};
     std::lock_guard<std::mutex> lock(callables_mutex_);
     *handle = next_callable_++;
     callables_[*handle] = std::move(callable);
@@ -99,7 +105,7 @@ tensorflow::Status NamedRunner::RunCallable(tensorflow::int64 handle,
   const tensorflow::Status converted = Guard([&] {
     for (const tensorflow::Tensor& feed : feeds) values.push_back(Feed(feed));
   });
-  return converted.ok() ? RunPlan(*callable.plan, values, callable.num_fetches, fetches) : converted;
+  return converted.ok() ? RunPlan(callable.run_options, *callable.plan, values, callable.num_fetches, fetches) : converted;
 }
 
 tensorflow::Status NamedRunner::ReleaseCallable(tensorflow::int64 handle) {

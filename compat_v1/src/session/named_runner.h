@@ -33,14 +33,17 @@ class NamedRunner {
     });
   }
 
-  tensorflow::Status Run(const Feeds& feeds, const std::vector<std::string>& fetches,
-                         const std::vector<std::string>& targets,
+  /// `options.timeout_in_ms`, or the session's `operation_timeout_in_ms` where that is 0, ends a run
+  /// with DEADLINE_EXCEEDED.
+  tensorflow::Status Run(const tensorflow::RunOptions& options, const Feeds& feeds,
+                         const std::vector<std::string>& fetches, const std::vector<std::string>& targets,
                          std::vector<tensorflow::Tensor>* outputs);
 
   /// The two halves of Run, for who keeps the plan. It is that of the graph as it is now.
   tensorflow::Status GetPlan(const std::vector<std::string>& feeds, const std::vector<std::string>& fetches,
                              const std::vector<std::string>& targets, std::shared_ptr<const Plan>* plan);
-  tensorflow::Status RunPlan(const Plan& plan, const std::vector<Tensor>& feeds, size_t num_fetches,
+  tensorflow::Status RunPlan(const tensorflow::RunOptions& options, const Plan& plan,
+                             const std::vector<Tensor>& feeds, size_t num_fetches,
                              std::vector<tensorflow::Tensor>* outputs);
 
   tensorflow::Status MakeCallable(const tensorflow::CallableOptions& options, tensorflow::int64* handle);
@@ -57,13 +60,18 @@ class NamedRunner {
   struct Callable {
     std::shared_ptr<const Plan> plan;
     size_t num_feeds = 0, num_fetches = 0;
+    tensorflow::RunOptions run_options;
   };
   template <class Add>
   void AddNodes(Graph& graph, Add add);
   void NoteNewNodes(const Graph& graph, int first);
+  tensorflow::int64 TimeLimit(const tensorflow::RunOptions& options) const {
+    return options.timeout_in_ms() != 0 ? options.timeout_in_ms() : operation_timeout_in_ms_;
+  }
 
   GraphRunner runner_;
   bool soft_placement_ = false;
+  tensorflow::int64 operation_timeout_in_ms_ = 0;
   std::mutex extend_mutex_;
   std::atomic<bool> keeps_values_{false};
   std::mutex callables_mutex_;

@@ -47,18 +47,18 @@ class DirectSession : public Session {
   Status Run(const std::vector<std::pair<string, Tensor>>& inputs,
              const std::vector<string>& output_tensor_names,
              const std::vector<string>& target_node_names, std::vector<Tensor>* outputs) override {
-    TF_RETURN_IF_ERROR(CheckReady("Run()"));
-    eager::compat::NamedRunner::Feeds feeds;
-    feeds.reserve(inputs.size());
-    for (const auto& input : inputs) feeds.emplace_back(input.first, runner_.Feed(input.second));
-    return runner_.Run(feeds, output_tensor_names, target_node_names, outputs);
+    return Run(RunOptions::default_instance(), inputs, output_tensor_names, target_node_names, outputs, nullptr);
   }
-  Status Run(const RunOptions&, const std::vector<std::pair<string, Tensor>>& inputs,
+  Status Run(const RunOptions& run_options, const std::vector<std::pair<string, Tensor>>& inputs,
              const std::vector<string>& output_tensor_names,
              const std::vector<string>& target_node_names, std::vector<Tensor>* outputs,
              RunMetadata* run_metadata) override {
     if (run_metadata != nullptr) run_metadata->Clear();
-    return Run(inputs, output_tensor_names, target_node_names, outputs);
+    TF_RETURN_IF_ERROR(CheckReady("Run()"));
+    eager::compat::NamedRunner::Feeds feeds;
+    feeds.reserve(inputs.size());
+    for (const auto& input : inputs) feeds.emplace_back(input.first, runner_.Feed(input.second));
+    return runner_.Run(run_options, feeds, output_tensor_names, target_node_names, outputs);
   }
 
   Status ListDevices(std::vector<DeviceAttributes>* response) override {

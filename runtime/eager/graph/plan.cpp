@@ -4,6 +4,7 @@
 #include <cstdlib>
 #include <new>
 
+#include "eager/core/deadline.h"
 #include "eager/core/flush_denormals.h"
 #include "eager/core/resource.h"
 #include "eager/op/apply.h"
@@ -146,6 +147,7 @@ void Plan::Release(const Step& step, std::vector<Tensor>& slots) const {
 void Plan::Run(std::span<const Tensor> feeds, std::span<Tensor> fetches,
                const RunEnvironment& environment, NodeStates& states) const {
   const FlushDenormals flush;
+  const bool is_timed = Deadline::IsSet();
   Slots scratch(num_slots_);
   std::vector<Tensor>& slots = scratch.get();
   for (size_t i = 0; i < feeds.size(); ++i) slots[feed_slots_[i]] = feeds[i];
@@ -157,6 +159,7 @@ void Plan::Run(std::span<const Tensor> feeds, std::span<Tensor> fetches,
       if (step.liveness >= 0) slots[step.liveness] = Tensor(true);
     }
     Release(step, slots);
+    if (is_timed) Deadline::Check();
   }
   for (size_t i = 0; i < fetches.size(); ++i) {
     const Input& fetch = fetch_slots_[i];
