@@ -8,7 +8,7 @@
 #include <fstream>
 #include <iostream>
 
-#include "eager/core/allocator.h"
+#include "support/memory_cap.h"
 #include "tensorflow/cc/client/client_session.h"
 #include "tensorflow/cc/framework/gradients.h"
 #include "tensorflow/cc/ops/standard_ops.h"
@@ -18,17 +18,6 @@ namespace tensorflow {
 namespace {
 
 using namespace ops;  // NOLINT(build/namespaces)
-
-constexpr int64 kMiB = 1 << 20;
-
-/// While it lives, tensors may take `room` bytes more than now.
-class Cap {
- public:
-  explicit Cap(int64 room) {
-    eager::SetAllocatorLimit(eager::GetAllocatorStats().bytes_in_use + room);
-  }
-  ~Cap() { eager::SetAllocatorLimit(0); }
-};
 
 Tensor Zeros(const TensorShape& shape) {
   Tensor zeros(DT_FLOAT, shape);
@@ -59,7 +48,7 @@ TEST(Memory, ARunThatDoesNotFitFailsAndTheNextWorks) {
   std::unique_ptr<Session> session(NewSession(SessionOptions()));
   TF_CHECK_OK(session->Create(OuterProduct()));
   const Tensor large = Zeros({2000, 1}), small = Zeros({3, 1});
-  const Cap cap(8 * kMiB);
+  const eager::MemoryCap cap(8 * eager::kMiB);
   std::vector<Tensor> out;
   for (int round = 0; round < 3; ++round) {
     ExpectExhausted(session->Run({{"x", large}}, {"sum"}, {}, &out),
@@ -79,7 +68,7 @@ TEST(Memory, NothingOfAFailedRunStays) {
   const Tensor large = Zeros({2000, 1});
   const int64 before = eager::GetAllocatorStats().bytes_in_use;
   {
-    const Cap cap(20 * kMiB);  // outer and exp in its place fit, their gradients do not
+    const eager::MemoryCap cap(20 * eager::kMiB);  // outer and exp in its place fit, their gradients do not
     std::vector<Tensor> out;
     ExpectExhausted(session->Run({{"x", large}}, {"dx"}, {}, &out), "shape[2000,2000]");
   }
@@ -94,14 +83,14 @@ TEST(Memory, AVariableKeepsItsValueWhenAnUpdateDoesNotFit) {
   ClientSession session(root);
   std::vector<Tensor> out;
   TF_CHECK_OK(session.Run({init}, &out));
-  const Cap cap(kMiB);
+  const eager::MemoryCap cap(eager::kMiB);
   ExpectExhausted(session.Run({grow}, &out), "shape[1000,1000] and type float");
   TF_CHECK_OK(session.Run({v}, &out));
   EXPECT_EQ(out[0].scalar<float>()(), 5);
 }
 
 TEST(Memory, ATensorThatDoesNotFitHasNoMemory) {
-  const Cap cap(kMiB);
+  const eager::MemoryCap cap(eager::kMiB);
   const Tensor tensor(DT_FLOAT, TensorShape({1000, 1000}));
   EXPECT_FALSE(tensor.IsInitialized());
 }
@@ -118,7 +107,7 @@ int64 AddressSpace() {
   TF_CHECK_OK(session->Create(OuterProduct()));
   std::vector<Tensor> out;
   TF_CHECK_OK(session->Run({{"x", Zeros({300, 1})}}, {"sum"}, {}, &out));
-  const auto space = static_cast<rlim_t>(AddressSpace() + 100 * kMiB);
+  const auto space = static_cast<rlim_t>(AddressSpace() + 100 * eager::kMiB);
   const rlimit limit{space, space};
   if (setrlimit(RLIMIT_AS, &limit) != 0) std::exit(2);
   const Tensor large = Zeros({10000, 1});

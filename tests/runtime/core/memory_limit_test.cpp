@@ -6,20 +6,10 @@
 #include <gtest/gtest.h>
 
 #include "eager/eager.h"
+#include "support/memory_cap.h"
 
 namespace eager {
 namespace {
-
-constexpr int64_t kMiB = int64_t{1} << 20;
-
-/// While it lives, tensors may take `room` bytes more than now.
-class Cap {
- public:
-  explicit Cap(int64_t room) { SetAllocatorLimit(GetAllocatorStats().bytes_in_use + room); }
-  ~Cap() { SetAllocatorLimit(0); }
-  Cap(const Cap&) = delete;
-  Cap& operator=(const Cap&) = delete;
-};
 
 /// Runs f under a cap of 8 MiB. Expects kResourceExhausted with each of `words` in its message, and
 /// that nothing stays allocated.
@@ -28,7 +18,7 @@ void ExpectExhausted(F f, std::initializer_list<const char*> words) {
   const int64_t before = GetAllocatorStats().bytes_in_use;
   Status status;
   {
-    const Cap cap(8 * kMiB);
+    const MemoryCap cap(8 * kMiB);
     status = Try(f);
   }
   EXPECT_EQ(status.code(), Code::kResourceExhausted) << status;
@@ -48,7 +38,7 @@ TEST(MemoryLimit, AnEagerOpSaysWhatDidNotFit) {
                   {"Mul: OOM when allocating tensor with shape[2000,2000] and type float",
                    "16000000 bytes are asked for, and the limit is"});
   ExpectExhausted([] { Fill({3000, 1000}, 1.0); }, {"Fill: ", "shape[3000,1000] and type double"});
-  const Cap cap(8 * kMiB);
+  const MemoryCap cap(8 * kMiB);
   EXPECT_EQ(Mul(Row(), Row()).flat<float>()(1999), 4.f);
 }
 
@@ -62,7 +52,7 @@ TEST(MemoryLimit, AFunctionSaysWhichNodeAndRunsAgain) {
   const Tensor small = Tensor::Full({2, 1}, 0.f), column = Transpose(Row(), {1, 0});
   ExpectExhausted([&] { outer(Row(), column); },
                   {"shape[2000,2000] and type float", "while running node 'MatMul", "(MatMul)"});
-  const Cap cap(8 * kMiB);
+  const MemoryCap cap(8 * kMiB);
   EXPECT_EQ(outer(small, Transpose(small, {1, 0})).scalar<float>()(), 4.f);
 }
 
@@ -79,7 +69,7 @@ TEST(MemoryLimit, ATapeSaysWhichGradientAndLivesOn) {
     GradientTape tape;
     tape.Watch(x);
     const Tensor loss = ReduceSum(Square(x), {0, 1});
-    const Cap cap(kMiB);
+    const MemoryCap cap(kMiB);
     const Status status = Try([&] { tape.Gradient(loss, {x}); });
     EXPECT_EQ(status.code(), Code::kResourceExhausted) << status;
     EXPECT_NE(status.message().find("shape[1000,1000] and type float"), std::string::npos)
@@ -92,7 +82,7 @@ TEST(MemoryLimit, AVariableThatCannotGrowKeepsItsValue) {
   Variable v = Tensor::Full({1000, 1000}, 1.f);
   {
     const Tensor held = v.value();  // an update needs memory of its own
-    const Cap cap(kMiB);
+    const MemoryCap cap(kMiB);
     const Status status = Try([&] { v.AssignAdd(Tensor::Full({1, 1}, 1.f)); });
     EXPECT_FALSE(status.ok());
     EXPECT_EQ(Try([&] { v.AssignAdd(held); }).code(), Code::kResourceExhausted);
@@ -106,7 +96,7 @@ TEST(MemoryLimit, WhatIsKeptForReuseMakesRoom) {
     const Tensor used = Tensor::Full({4, 1 << 20}, 1.f);
   }
   EXPECT_GE(GetAllocatorStats().bytes_cached, 16 * kMiB);
-  const Cap cap(12 * kMiB);
+  const MemoryCap cap(12 * kMiB);
   const Tensor other = Tensor::Full({2, 1 << 20}, 1.f);
   EXPECT_LE(GetAllocatorStats().bytes_cached, 4 * kMiB);
 }
