@@ -61,8 +61,7 @@ int RunReport(const ReportOptions& options) {
 
 int RunUndo(const UndoOptions& options) {
   const std::string root = AbsolutePath(options.root);
-  llvm::Expected<FolderLock> lock =
-      FolderLock::Take(root, [&] { PrintError("another run writes into " + root + ": waiting for it"); });
+  llvm::Expected<FolderLock> lock = FolderLock::Take(root, PrintWaiting);
   if (!lock) {
     PrintError(lock.takeError());
     return kUsage;

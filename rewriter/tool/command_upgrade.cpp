@@ -93,9 +93,7 @@ llvm::Expected<FolderLock> LockTarget(const UpgradeOptions& options) {
                                      error.message().c_str());
     }
   }
-  return FolderLock::Take(folder, [&] {
-    PrintError("another run writes into " + folder + ": waiting for it");
-  });
+  return FolderLock::Take(folder, PrintWaiting);
 }
 
 int ExitCodeOf(const UpgradeOptions& options, const Report& report) {

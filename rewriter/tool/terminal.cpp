@@ -24,4 +24,6 @@ void PrintError(const std::string& text) { std::cerr << "eagerize: " << text << 
 
 void PrintError(llvm::Error error) { PrintError(llvm::toString(std::move(error))); }
 
+void PrintWaiting(const std::string& folder) { PrintError("another run writes into " + folder + ": waiting for it"); }
+
 }  // namespace eager::rewriter

@@ -26,4 +26,7 @@ class Progress {
 void PrintError(const std::string& text);
 void PrintError(llvm::Error error);
 
+/// Prints why the command stands still: another run holds the lock of this folder.
+void PrintWaiting(const std::string& folder);
+
 }  // namespace eager::rewriter

@@ -258,11 +258,15 @@ int nothing_of_it;
 
     def test_a_run_waits_for_another_that_writes_there(self):
         self.write("src/a.cc", SOURCE)
-        for target in (["--in-place", "--allow-dirty"], ["--out-root", "new"]):
-            folder = self.path("src" if "--in-place" in target else "new")
+        # a run holds the folder it writes into alone, and those above it shared
+        for target, folder, mode in ((["--in-place", "--allow-dirty"], "src", fcntl.LOCK_EX),
+                                     (["--in-place", "--allow-dirty"], "src", fcntl.LOCK_SH),
+                                     (["--in-place", "--allow-dirty"], "", fcntl.LOCK_EX),
+                                     (["--out-root", "new"], "new", fcntl.LOCK_EX)):
+            folder = os.path.realpath(self.path(folder))
             os.makedirs(folder, exist_ok=True)
             held = os.open(folder, os.O_RDONLY)
-            fcntl.flock(held, fcntl.LOCK_EX)
+            fcntl.flock(held, mode)
             process = subprocess.Popen([EAGERIZE, "upgrade", "src", "--compat-include", "compat", *target],
                                        stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True,
                                        cwd=self.root)
@@ -271,6 +275,17 @@ int nothing_of_it;
             os.close(held)
             _, errors = process.communicate(timeout=300)
             self.assertEqual((process.returncode, errors), (0, ""))
+
+    def test_runs_side_by_side_do_not_wait(self):
+        self.write("src/a.cc", SOURCE)
+        os.makedirs(self.path("other"))
+        held = [os.open(self.path(folder), os.O_RDONLY) for folder in ("", "other")]
+        fcntl.flock(held[0], fcntl.LOCK_SH)
+        fcntl.flock(held[1], fcntl.LOCK_EX)
+        done = self.run_tool("upgrade", "src", "--compat-include", "compat", "--out-root", "new")
+        self.assertNotIn("waiting", done.stderr)
+        for descriptor in held:
+            os.close(descriptor)
 
     def test_build_files_that_name_tensorflow_are_sites(self):
         self.write("src/a.cc", "int main() {}\n")
