@@ -27,7 +27,7 @@ struct Conflict {
 
 struct ComposedFile {
   std::string text;
-  /// Byte ranges of `text` that edits produced, in order; the rest is the user's text untouched.
+  /// Byte ranges of `text` that conversions produced, in order.
   std::vector<ByteRange> changed;
 };
 

@@ -7,6 +7,7 @@
 #include "rewriter/core/parts.h"
 #include "rewriter/core/program.h"
 #include "rewriter/core/slices.h"
+#include "rewriter/core/source_files.h"
 
 namespace eager::rewriter {
 namespace {
@@ -23,7 +24,7 @@ void AddModernInclude(const std::string& file, const std::string& text, const st
   }
   const unsigned place = static_cast<unsigned>(at);
   DependentEdit include;
-  include.edit = {file, {place, place}, {std::string(kInclude) + "\n"}, "", Glue::kFollowing};
+  include.edit = {file, {place, place}, {kInclude + LineEndOf(text)}, "", Glue::kFollowing};
   include.when = DependentEdit::When::kAnyApplied;
   include.groups = groups;
   result.dependent_edits.push_back(include);

@@ -310,6 +310,7 @@ struct SymbolUse {
   bool in_macro_body = false;
   std::string macro;
   std::string header;  // where it is declared: "tensorflow/core/framework/tensor.h"
+  std::string missing_header;  // the header of TensorFlow, which is nowhere, that it is or may be declared in
   /// The qualifier begins with namespace tensorflow or an alias of it.
   bool is_qualified = false;
 };

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "rewriter/core/diagnostics.h"
 #include "rewriter/core/record_text.h"
 
 namespace eager::rewriter {
@@ -51,6 +52,7 @@ bool GraphWriter::Write() {
   for (int u : graph_.units) {
     if (facts_.idle_units.contains(u)) DeleteUnit(u);
   }
+  for (int u : graph_.unused) DeleteUnit(u);
   if (!graph_.home_class.empty()) PlanMembers();
   WriteVariables();
   WriteListTypes();
@@ -78,15 +80,15 @@ void GraphWriter::DeleteUnits() {
     ByteRange range = WholeLines(text, unit.range);
     const ByteRange comment = LeadingComment(text, unit.range);
     if (!comment.IsEmpty()) {
-      // the comment speaks of this statement alone if a blank line or a closing brace follows, or
-      // all statements of its paragraph go
+      // the comment speaks of this statement alone if a blank line, another comment or a closing brace
+      // follows, or all statements of its paragraph go
       unsigned end = range.end;
       bool is_alone = true;
       for (;;) {
         std::size_t line_end = text.find('\n', end);
         if (line_end == std::string::npos) line_end = text.size();
         const std::string line = Trim(text.substr(end, line_end - end));
-        if (line.empty() || line[0] == '}') break;
+        if (line.empty() || line[0] == '}' || line.rfind("//", 0) == 0) break;
         bool is_gone = false;
         for (int other : deleted_) {
           const ByteRange other_range = WholeLines(text, facts_.units[other].range);
@@ -132,7 +134,7 @@ void GraphWriter::WriteVariables() {
     } else {
       DeleteRun(slice, {});
     }
-    runs_.push_back({slice.run, "EAG1501", "the variables have their initial values where they are declared", false, false});
+  runs_.push_back({slice.run, "EAG1210", Message("EAG1210", {}), {}, false});
   }
   std::set<std::string> simple;  // variables with an initial value in their declaration
   for (int u : graph_.units) {

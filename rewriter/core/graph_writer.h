@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "rewriter/core/emit.h"
+#include "rewriter/core/finding.h"
 #include "rewriter/core/slices.h"
 
 namespace eager::rewriter {
@@ -17,7 +18,7 @@ struct WrittenRun {
   int run = -1;
   std::string diagnostic;
   std::string message;
-  bool is_review = false;  // errors that were ignored are not any more
+  std::vector<Note> notes = {};  // what a person should look at
   bool gives_values = true;  // what the Run gave stands somewhere in the new text
 };
 
@@ -60,6 +61,8 @@ class GraphWriter {
   void WriteRuns();
   void PlanOutputs();
   void WriteRun(const Slice& slice);
+  std::vector<Note> NotesOf(const Slice& slice) const;
+  bool DependsOn(int unit, int earlier) const;
   std::vector<std::string> ValuesOf(const Slice& slice, bool& is_list_call);
   std::string CallText(const Slice& slice) const;
   std::string Assignment(const Slice& slice, const std::vector<std::string>& values, bool is_list_call) const;

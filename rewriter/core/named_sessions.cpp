@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cctype>
 
+#include "rewriter/core/diagnostics.h"
 #include "rewriter/core/record_text.h"
 
 namespace eager::rewriter {
@@ -300,7 +301,9 @@ void NamedSessions::WriteRun(const RunFact& run, int index) {
     if (list.usr != run.feeds_handle || run.has_unknown_feeds) continue;
     for (int unit : list.units) DropUnit(unit);
   }
-  runs_.push_back({index, "EAG1304", "this Run becomes a call of a part of the loaded graph", run.style == StatusStyle::kIgnored});
+  std::vector<Note> notes;
+  if (run.style == StatusStyle::kIgnored) notes.push_back({"EAG1206", Message("EAG1206", {})});
+  runs_.push_back({index, "EAG1204", Message("EAG1204", {}), std::move(notes)});
 }
 
 // Options of sessions that are gone. Settings of devices and threads have no effect on results.

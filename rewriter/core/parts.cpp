@@ -62,7 +62,7 @@ bool Part::Uses(const Facts& facts, const Part& other) const {
 bool IsOldOnly(const SymbolUse& use, const RuleIndex& rules) {
   if (use.symbol.rfind("tensorflow::Status", 0) == 0) return false;
   if (use.kind == SiteKind::kMacro && !use.in_macro_body) return false;
-  if (use.kind == SiteKind::kContrib) return true;
+  if (use.kind == SiteKind::kContrib || !use.missing_header.empty()) return true;
   const NameRule rule = rules.NameFor(use.symbol, use.header);
   return rule.fate != NameFate::kPlatform && rule.text != "std::string";
 }

@@ -95,7 +95,7 @@ void MarkDynamic(const FactIndex& index, Graph& graph) {
                                  std::all_of(host->writes.begin(), host->writes.end(),
                                              [&](const ByteRange& write) { return write.end <= unit.range.begin; });
           if (is_before) continue;
-          graph.blocked = Reason{unit.file, unit.range, host->name + " changes between the building of the graph and its Run", "EAG1207"};
+          graph.blocked = Reason{unit.file, unit.range, host->name + " changes between the building of the graph and its Run", "EAG1205"};
         }
       }
       if (!host || host->kind != ValueKind::kHost || host->function != graph.function) continue;
@@ -106,7 +106,7 @@ void MarkDynamic(const FactIndex& index, Graph& graph) {
                                                          : write.begin > unit.range.begin;
         if (is_changed && !is_inside && !graph.blocked) {
           graph.blocked = Reason{unit.file, unit.range,
-                                 host->name + " changes between the building of the graph and its Run", "EAG1207"};
+                                 host->name + " changes between the building of the graph and its Run", "EAG1205"};
         }
       }
     }

@@ -15,6 +15,9 @@ void MarkDynamic(const FactIndex& index, Graph& graph);
 /// and one for what two of them share. Blocks the graph where that is not possible. After MarkDynamic.
 void CutFunctions(const FactIndex& index, Graph& graph);
 
+/// Fills graph.unused. After CutFunctions.
+void FindUnused(const FactIndex& index, Graph& graph);
+
 /// Blocks the graph where one Run would call a function that draws random numbers or changes state
 /// on more ways than one: in the graph such a node ran once.
 void CheckEffectsRunOnce(const FactIndex& index, Graph& graph);

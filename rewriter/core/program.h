@@ -47,7 +47,10 @@ class Program {
   void WriteNodeNames();
   void WriteSteps();
   void AddInstrumentation(Instrumentation& instrumentation);
+  // program_findings.cpp
   Finding FindingOf(const SymbolUse& use) const;
+  void DescribeConversion(const SymbolUse& use, Finding& finding) const;
+  void DescribeRun(const SymbolUse& use, Finding& finding) const;
   // program_names.cpp
   void ChooseSpelling();
   bool SeesOldNames() const;
@@ -72,6 +75,7 @@ class Program {
   std::optional<Reason> blocked_;
   std::vector<WrittenRun> runs_;
   std::set<std::string> handled_sessions_;
+  std::vector<std::pair<std::string, ByteRange>> removed_;  // statements whose nodes no Run needs
   bool is_done_ = false;
   bool has_parts_ = false;
   bool must_qualify_ = false;

@@ -99,7 +99,7 @@ class Renderer {
     active_.pop_back();
     const auto end = static_cast<unsigned>(out_.text.size());
     if (begin == end && !edit.range.IsEmpty() && !EndsLine(edit)) emptied_.push_back(begin);
-    if (is_outermost) out_.changed.push_back({begin, end});
+    if (is_outermost && !edit.group.empty()) out_.changed.push_back({begin, end});
     return llvm::Error::success();
   }
 

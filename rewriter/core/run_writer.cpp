@@ -2,6 +2,7 @@
 // The Run sites: what is called, where its results go, and how errors are seen.
 #include <algorithm>
 
+#include "rewriter/core/diagnostics.h"
 #include "rewriter/core/graph_writer.h"
 #include "rewriter/core/record_text.h"
 
@@ -34,13 +35,13 @@ std::string GraphWriter::FetchText(const std::string& file, const FetchFact& fet
   if (!fetch.is_name) return Trim(editor_.Render(file, fetch.range));
   const Handle* handle = index_.Find(fetch.handle);
   if (!handle) {
-    Block(file, fetch.range, "which op has this name is not known, or it is a part of an expression", "EAG1305");
+    Block(file, fetch.range, "which op has this name is not known, or it is a part of an expression", "EAG1303");
     return "";
   }
   const auto op = std::find_if(facts_.ops.begin(), facts_.ops.end(), [&](const OpFact& made) { return made.declared == fetch.handle; });
   const std::size_t index = fetch.index < 0 ? 0 : static_cast<std::size_t>(fetch.index);
   if ((op->results.empty() && index > 0) || (!op->results.empty() && index >= op->results.size())) {
-    Block(file, fetch.range, "the op " + op->type + " has no such output", "EAG1305");
+    Block(file, fetch.range, "the op " + op->type + " has no such output", "EAG1303");
     return "";
   }
   return LocalName(fetch.handle) + (op->results.empty() ? "" : "." + op->results[index]);
@@ -49,12 +50,12 @@ std::string GraphWriter::FetchText(const std::string& file, const FetchFact& fet
 // What writes files or prints has to be run as often as before: not at all if no Run reaches it.
 void GraphWriter::CheckEffects() {
   for (const OpFact& op : facts_.ops) {
-    if (!op.has_effect || !index_.IsSameGraph(op.scope, graph_.root)) continue;
+    if (!op.has_effect || !index_.IsSameGraph(op.scope, graph_.root) || graph_.unused.contains(op.unit)) continue;
     bool is_run = false;
     for (const Slice& slice : graph_.slices) {
       is_run |= !op.declared.empty() && std::count(slice.fetched.begin(), slice.fetched.end(), op.declared) > 0;
     }
-    if (!is_run) Block(op.file, op.range, "no Run asks for this " + op.type + " by its own name", "EAG1305");
+    if (!is_run) Block(op.file, op.range, "no Run asks for this " + op.type + " by its own name");
   }
 }
 
@@ -76,7 +77,7 @@ std::vector<std::string> GraphWriter::ValuesOf(const Slice& slice, bool& is_list
   }
   const std::string call = CallText(slice);
   if (call.empty()) {
-    Block(run.file, run.call, "a placeholder that this Run needs is not fed", "EAG1302");
+    Block(run.file, run.call, "a placeholder that this Run needs is not fed");
     return values;
   }
   const NewFunction& function = graph_.functions[slice.function];
@@ -151,7 +152,7 @@ void GraphWriter::WriteRuns() {
     const RunFact& run = facts_.runs[slice.run];
     for (const std::vector<FetchFact>* wanted : {&run.fetches, &run.targets}) {
       for (const FetchFact& fetch : *wanted) {
-        if (run.is_named && fetch.handle.empty()) Block(run.file, fetch.range, "which op has this name is not known, or it is a part of an expression", "EAG1305");
+        if (run.is_named && fetch.handle.empty()) Block(run.file, fetch.range, "which op has this name is not known, or it is a part of an expression", "EAG1303");
       }
     }
   }
@@ -265,6 +266,45 @@ bool GraphWriter::InlineOutputs(const Slice& slice, const std::vector<std::strin
   return true;
 }
 
+// The value or the execution of `unit` needs that of `earlier`.
+bool GraphWriter::DependsOn(int unit, int earlier) const {
+  std::set<int> seen;
+  std::vector<int> open{unit};
+  while (!open.empty()) {
+    const int next = open.back();
+    open.pop_back();
+    if (next == earlier) return true;
+    if (!seen.insert(next).second) continue;
+    std::set<std::string> needed = facts_.units[next].uses;
+    for (int op : facts_.units[next].ops) needed.insert(facts_.ops[op].controls.begin(), facts_.ops[op].controls.end());
+    for (const std::string& usr : needed) {
+      if (const int maker = UnitOf(usr); maker >= 0 && !graph_.variables.contains(usr)) open.push_back(maker);
+    }
+  }
+  return false;
+}
+
+std::vector<Note> GraphWriter::NotesOf(const Slice& slice) const {
+  std::vector<Note> notes;
+  if (facts_.runs[slice.run].style == StatusStyle::kIgnored) notes.push_back({"EAG1206", Message("EAG1206", {})});
+  std::map<std::string, std::vector<int>> changes;  // variable → units that change it in this Run
+  for (int u : slice.function < 0 ? std::set<int>() : graph_.functions[slice.function].units) {
+    for (int op : facts_.units[u].ops) {
+      const OpFact& fact = facts_.ops[op];
+      const bool is_change = fact.role == OpRole::kUpdate && !fact.input_handles.empty();
+      if (is_change && graph_.variables.contains(fact.input_handles.front())) changes[fact.input_handles.front()].push_back(u);
+    }
+  }
+  for (const auto& [variable, units] : changes) {
+    for (std::size_t i = 1; i < units.size(); ++i) {
+      if (DependsOn(units[i], units[i - 1])) continue;
+      notes.push_back({"EAG1506", Message("EAG1506", {{"name", index_.Find(variable)->name}})});
+      break;
+    }
+  }
+  return notes;
+}
+
 void GraphWriter::WriteRun(const Slice& slice) {
   const RunFact& run = facts_.runs[slice.run];
   bool is_list_call = false;
@@ -273,9 +313,8 @@ void GraphWriter::WriteRun(const Slice& slice) {
   WrittenRun written;
   written.run = slice.run;
   written.diagnostic = slice.function < 0 ? "EAG1201" : "EAG1202";
-  written.message = slice.function < 0 ? "this Run becomes the computation itself"
-                                       : "this Run becomes a call of " + graph_.functions[slice.function].name;
-  written.is_review = run.style == StatusStyle::kIgnored;
+  written.message = Message(written.diagnostic, {{"function", slice.function < 0 ? "" : graph_.functions[slice.function].name}});
+  written.notes = NotesOf(slice);
   runs_.push_back(written);
   if (IsStraight(run.style) && !values.empty() && InlineOutputs(slice, values)) return;
   const bool is_nothing = slice.function < 0 && !run.has_outputs;

@@ -42,7 +42,7 @@ enum class SiteKind {
   kContrib,       // anything of tensorflow/contrib
   kModel,         // a model file next to the sources
   kBuild,         // a line of a build file
-  kUnreached,     // code under #if that no build configuration reached
+  kUnreached,     // code under an #if or in a file that no unit reached
 };
 
 /// The word the report uses, for example "include".

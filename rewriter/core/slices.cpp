@@ -35,6 +35,7 @@ class Recovery {
     if (!graph_.blocked) FindSlices();
     if (!graph_.blocked) MarkDynamic(index_, graph_);
     if (!graph_.blocked) CutFunctions(index_, graph_);
+    if (!graph_.blocked) FindUnused(index_, graph_);
     if (!graph_.blocked && !graph_.home_class.empty()) graph_.blocked = CheckClassHome(index_, graph_);
     return std::move(graph_);
   }
@@ -209,7 +210,7 @@ class Recovery {
     }
     for (const OpFact* op : ops) {
       if (op->role == OpRole::kPlaceholder && role != UnitRole::kPlaceholder) {
-        Block(op->file, op->range, "a Placeholder is not a variable of its own", "EAG1302");
+        Block(op->file, op->range, "a Placeholder is not a variable of its own");
       }
       const Handle* declared = index_.Find(op->declared);
       const bool is_list = declared && IsList(*declared);
@@ -306,10 +307,10 @@ class Recovery {
           }
         }
       }
-      if (run.has_unknown_feeds) return Block(run.file, run.feeds_range, "the feeds are put together at run time", "EAG1303");
+      if (run.has_unknown_feeds) return Block(run.file, run.feeds_range, "the feeds are put together at run time", "EAG1305");
       for (const FeedFact& feed : run.feeds) {
         if (!graph_.placeholders.contains(feed.key)) {
-          return Block(run.file, feed.key_range, "a tensor that is no placeholder is fed", "EAG1303");
+          return Block(run.file, feed.key_range, "a tensor that is no placeholder is fed", "EAG1302");
         }
       }
       graph_.slices.push_back(slice);

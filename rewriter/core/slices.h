@@ -98,6 +98,7 @@ struct Graph {
   std::vector<int> units;    // of the block, in order
   std::map<int, UnitRole> roles;
   std::set<int> dynamic;     // units
+  std::set<int> unused;      // units that build what no Run needs: they go, since they were never executed
   std::set<std::string> placeholders, variables, variable_lists, assigns, assign_lists, dynamic_handles;
   std::vector<std::string> placeholder_order;
   /// Lists of Assigns that were filled from others.

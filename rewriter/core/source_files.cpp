@@ -34,6 +34,11 @@ llvm::Expected<const std::string*> SourceFiles::Text(const std::string& file) {
   return &found->second;
 }
 
+std::string LineEndOf(const std::string& text) {
+  const std::size_t newline = text.find('\n');
+  return newline != std::string::npos && newline > 0 && text[newline - 1] == '\r' ? "\r\n" : "\n";
+}
+
 Position PositionAt(const std::string& text, unsigned offset) {
   const std::size_t end = std::min<std::size_t>(offset, text.size());
   const auto begin = text.begin();

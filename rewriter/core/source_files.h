@@ -26,6 +26,9 @@ class SourceFiles {
 /// The whole file, or an error that names it.
 llvm::Expected<std::string> ReadFile(const std::string& path);
 
+/// "\r\n" where the text's first line ends with it, else "\n".
+std::string LineEndOf(const std::string& text);
+
 /// Line and column of a byte offset.
 Position PositionAt(const std::string& text, unsigned offset);
 

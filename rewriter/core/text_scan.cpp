@@ -39,6 +39,13 @@ bool IsModel(const fs::path& path) {
   return kEndings.contains(path.extension());
 }
 
+// Code that is parsed where a C++ source includes it, and by itself in no case.
+bool IsIncludedCode(const fs::path& path) {
+  static const std::set<std::string> kEndings = {".h",   ".hh",  ".hpp", ".hxx", ".h++", ".H",  ".inc", ".inl", ".ipp",
+                                                 ".tcc", ".tpp", ".def", ".cuh", ".cu",  ".mm", ".m",   ".c"};
+  return kEndings.contains(path.extension());
+}
+
 class TextScanner {
  public:
   explicit TextScanner(const TextScanInput& input) : input_(input) {
@@ -55,7 +62,7 @@ class TextScanner {
   AnalysisResult Run() {
     const FoundFiles found = FilesBelow(input_.root, [this](const fs::path& path, bool is_folder) {
       const bool is_left_out = path.filename().string().front() == '.' || IsExcluded(path.string());
-      return !is_left_out && (is_folder || IsModel(path) || IsBuildFile(path));
+      return !is_left_out && (is_folder || IsModel(path) || IsBuildFile(path) || IsUnreadCode(path));
     });
     for (const Unreadable& entry : found.unreadable) CannotRead(entry.path, entry.reason);
     for (const std::string& file : found.files) Scan(file);
@@ -77,6 +84,12 @@ class TextScanner {
         [&](const std::string& pattern) { return MatchesGlob(relative, pattern); });
   }
 
+  bool IsUnreadCode(const fs::path& path) const {
+    if (!IsIncludedCode(path) || std::binary_search(input_.parsed.begin(), input_.parsed.end(), path.string())) return false;
+    return std::any_of(input_.code_folders.begin(), input_.code_folders.end(),
+                       [&](const std::string& folder) { return IsBelow(path.string(), folder); });
+  }
+
   void CannotRead(const std::string& path, const std::string& reason) {
     result_.unparsed.push_back({path, "EAG1002", Message("EAG1002", {{"error", reason}}), ""});
   }
@@ -90,8 +103,11 @@ class TextScanner {
       CannotRead(file, std::strerror(errno));
     } else if (IsModel(file)) {
       ScanModel(file, llvm::StringRef(file).ends_with(".pbtxt") ? OpsInTextModel(*text) : OpsInModel(*text));
-    } else {
+    } else if (IsBuildFile(file)) {
       ScanBuild(file, *text);
+    } else {
+      ScanUnread(file, *text);
+      ScanSource(file, *text);
     }
   }
 
@@ -171,8 +187,8 @@ class TextScanner {
     return {column, line.substr(column, end - column)};
   }
 
-  // The header of contrib that a line includes.
-  static Span ContribHeader(std::string_view line) {
+  // The header that a line includes.
+  static Span IncludedHeader(std::string_view line) {
     std::size_t at = line.find_first_not_of(" \t");
     if (at == std::string_view::npos || line[at] != '#') return {};
     at = line.find_first_not_of(" \t", at + 1);
@@ -181,8 +197,7 @@ class TextScanner {
     if (at == std::string_view::npos || (line[at] != '"' && line[at] != '<')) return {};
     const std::size_t end = line.find_first_of("\">", at + 1);
     if (end == std::string_view::npos) return {};
-    const Span header{at + 1, line.substr(at + 1, end - at - 1)};
-    return header.text.starts_with("tensorflow/contrib/") ? header : Span();
+    return {at + 1, line.substr(at + 1, end - at - 1)};
   }
 
   // The first qualified name of contrib in a line, up to the module.
@@ -207,21 +222,61 @@ class TextScanner {
     return {};
   }
 
-  // Includes, qualified names and op names in strings; comments of whole lines are left out.
-  void ScanSource(const std::string& file, const std::string& text) {
+  // The first place in a line where TensorFlow's names are used.
+  static Span TensorFlowName(std::string_view line) {
+    if (const Span header = IncludedHeader(line); header.text.starts_with("tensorflow/")) return header;
+    constexpr std::string_view kName = "tensorflow";
+    const std::string_view code = line.substr(0, line.find("//"));
+    for (std::size_t at = code.find(kName); at != std::string_view::npos; at = code.find(kName, at + 1)) {
+      const bool is_word = (at == 0 || !IsWordPart(code[at - 1])) && WordAt(code, at).text == kName;
+      const bool is_namespace = code.substr(0, at).ends_with("namespace ") || code.substr(at + kName.size()).starts_with("::");
+      if (is_word && is_namespace) return {at, code.substr(at, kName.size())};
+    }
+    return {};
+  }
+
+  // Calls f(line, offset, number) for each line that is more than a comment, until it returns true.
+  template <class F>
+  static void ForEachLine(std::string_view text, const F& f) {
     std::size_t begin = 0;
     for (unsigned number = 1; begin < text.size(); ++number) {
       const std::size_t end = std::min(text.find('\n', begin), text.size());
-      const std::string_view line = std::string_view(text).substr(begin, end - begin);
+      const std::string_view line = text.substr(begin, end - begin);
       const std::size_t first = line.find_first_not_of(" \t");
       const bool is_comment = first != std::string_view::npos && line.substr(first, 2) == "//";
-      if (!is_comment) ScanLine(file, line, begin, number);
+      if (!is_comment && f(line, begin, number)) return;
       begin = end + 1;
     }
   }
 
+  // One site says that the file was not parsed.
+  void ScanUnread(const std::string& file, const std::string& text) {
+    ForEachLine(text, [&](std::string_view line, std::size_t begin, unsigned number) {
+      const Span name = TensorFlowName(line);
+      if (name.text.empty()) return false;
+      Site site = SiteOf(SiteKind::kUnreached, file, begin, number, name);
+      site.symbol = "unparsed code";
+      Finding finding;
+      finding.site = result_.sites.size();
+      finding.diagnostic = "EAG1004";
+      finding.message = Message("EAG1004", {});
+      finding.effort_minutes = 5;
+      result_.sites.push_back(std::move(site));
+      result_.findings.push_back(std::move(finding));
+      return true;
+    });
+  }
+
+  // Includes, qualified names and op names in strings.
+  void ScanSource(const std::string& file, const std::string& text) {
+    ForEachLine(text, [&](std::string_view line, std::size_t begin, unsigned number) {
+      ScanLine(file, line, begin, number);
+      return false;
+    });
+  }
+
   void ScanLine(const std::string& file, std::string_view line, std::size_t begin, unsigned number) {
-    if (const Span header = ContribHeader(line); !header.text.empty()) {
+    if (const Span header = IncludedHeader(line); header.text.starts_with("tensorflow/contrib/")) {
       AddContrib(SiteOf(SiteKind::kContrib, file, begin, number, header), ModuleOfHeader(std::string(header.text)));
     } else if (const Span name = ContribName(line); !name.text.empty()) {
       const std::string_view module = name.text.substr(name.text.rfind(':') + 1);

@@ -15,10 +15,10 @@ class Watcher : public clang::PPCallbacks {
  public:
   Watcher(clang::Preprocessor& preprocessor, PreprocessorRecord& record) : preprocessor_(preprocessor), record_(record) {}
 
-  // 2.x has no contrib, and so have we: what else the unit holds is still to be read.
+  // The compat layer has no contrib and not every other header: what else the unit holds is still to be read.
   bool FileNotFound(llvm::StringRef name) override {
-    if (!name.starts_with("tensorflow/contrib/")) return false;
-    record_.missing_contrib.push_back(name.str());
+    if (!name.starts_with("tensorflow/")) return false;
+    record_.missing_headers.push_back(name.str());
     return true;
   }
 

@@ -29,8 +29,8 @@ struct PreprocessorUse {
 
 struct PreprocessorRecord {
   std::vector<PreprocessorUse> uses;
-  /// Headers of contrib that are nowhere: the unit is read as if they were empty.
-  std::vector<std::string> missing_contrib;
+  /// Headers of TensorFlow that are nowhere: the unit is read as if they were empty.
+  std::vector<std::string> missing_headers;
   /// From an #if whose condition does not hold to what ends it.
   std::vector<clang::SourceRange> skipped;
 };

@@ -179,18 +179,4 @@ std::string UsrOf(const clang::Decl& declaration) {
   return file + usr.str().str();
 }
 
-std::string SnakeCase(llvm::StringRef camel) {
-  std::string result;
-  for (std::size_t i = 0; i < camel.size(); ++i) {
-    const char c = camel[i];
-    if (c >= 'A' && c <= 'Z') {
-      if (i > 0) result += '_';
-      result += static_cast<char>(c - 'A' + 'a');
-    } else {
-      result += c;
-    }
-  }
-  return result;
-}
-
 }  // namespace eager::rewriter

@@ -33,7 +33,4 @@ bool IsClass(clang::QualType type, llvm::StringRef name);
 /// A key that is the same in all declarations of one thing, in all translation units.
 std::string UsrOf(const clang::Decl& declaration);
 
-/// TransposeB → transpose_b, Seed2 → seed2.
-std::string SnakeCase(llvm::StringRef camel);
-
 }  // namespace eager::rewriter

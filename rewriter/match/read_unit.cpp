@@ -98,7 +98,7 @@ struct UnitState {
   PreprocessorRecord record = {};
   bool is_walked = false;
 
-  bool IsParsed() const { return errors.message().empty() || (!record.missing_contrib.empty() && !errors.is_fatal()); }
+  bool IsParsed() const { return errors.message().empty() || (!record.missing_headers.empty() && !errors.is_fatal()); }
 };
 
 class Consumer : public clang::ASTConsumer {
@@ -133,9 +133,17 @@ class Consumer : public clang::ASTConsumer {
       symbol.range = symbol.whole = use.range;
       symbol.symbol = use.symbol;
       symbol.header = use.is_include ? use.symbol : use.header;
-      if (use.is_include && use.symbol.rfind("tensorflow/contrib/", 0) == 0) symbol.kind = SiteKind::kContrib;
+      if (use.is_include && IsContrib(use.symbol)) symbol.kind = SiteKind::kContrib;
+      if (use.is_include && IsMissing(use.symbol)) symbol.missing_header = use.symbol;
       AddSymbol(symbol);
     }
+  }
+
+  static bool IsContrib(const std::string& header) { return header.rfind("tensorflow/contrib/", 0) == 0; }
+
+  bool IsMissing(const std::string& header) const {
+    const std::vector<std::string>& missing = state_.record.missing_headers;
+    return std::find(missing.begin(), missing.end(), header) != missing.end();
   }
 
   // Where the using-declaration begins whose name stands at `begin`; `begin` when it is none.
@@ -147,7 +155,7 @@ class Consumer : public clang::ASTConsumer {
     return found == std::string::npos ? begin : start + static_cast<unsigned>(found);
   }
 
-  // What cannot be understood without a header of contrib. The names it would declare are sites.
+  // What cannot be understood without a header that is missing. The names it would declare are sites.
   std::vector<BrokenPlace> BrokenPlaces(const Source& source) {
     std::vector<BrokenPlace> places;
     for (const Errors::Place& place : state_.errors.places()) {
@@ -158,17 +166,17 @@ class Consumer : public clang::ASTConsumer {
       const unsigned begin = source.manager().getFileOffset(location);
       const unsigned length = clang::Lexer::MeasureTokenLength(location, source.manager(), source.context().getLangOpts());
       broken.range = {begin, begin + length};
-      const std::string& header = state_.record.missing_contrib.front();
+      const std::string& header = state_.record.missing_headers.front();
       broken.reason = (place.undeclared.empty() ? "this" : place.undeclared) + " is not known without " + header;
       places.push_back(broken);
       if (place.undeclared.empty()) continue;
       SymbolUse symbol;
-      symbol.kind = SiteKind::kContrib;
+      symbol.kind = IsContrib(header) ? SiteKind::kContrib : SiteKind::kCall;
       symbol.file = broken.file;
       symbol.range = symbol.whole = broken.range;
       symbol.range.begin = UsingBefore(source.BufferOf(location), begin);
       symbol.symbol = header + ": " + place.undeclared;
-      symbol.header = header;
+      symbol.header = symbol.missing_header = header;
       AddSymbol(symbol);
     }
     return places;
@@ -294,7 +302,7 @@ void ReadUnit(const AnalyzeOptions& options, const RuleIndex& rules, const Compi
   }
   turns.Wait(turn);
   if (!failure.empty()) program.unparsed.push_back({command.file, diagnostic, failure, command.configuration});
-  program.has_missing_files |= !failure.empty() || !errors.message().empty() || !state.record.missing_contrib.empty();
+  program.has_missing_files |= !failure.empty() || !errors.message().empty() || !state.record.missing_headers.empty();
   turns.Pass();
 }
 

@@ -425,6 +425,9 @@ void Walker::WalkMemberCall(const clang::CXXMemberCallExpr& call, Place place) {
     return;
   }
   if (IsTheirs(*method)) {
+    if (name == "set_operation_timeout_in_ms") {
+      AddUnknown(call, handle, "a time limit for each Run is set, which eager code has not");
+    }
     if (kind == ValueKind::kClientSession || kind == ValueKind::kSession) {
       if (name == "Run" && WalkRun(call, handle, kind == ValueKind::kSession)) return;
       if (WalkSessionMember(call, handle)) return;

@@ -177,7 +177,7 @@ bool Walker::WalkOp(const clang::CXXConstructExpr& construct, const Expr& whole,
     AddUnknown(whole, scope.handle, "control dependencies of " + fact.type + " are not followed");
   }
   if (!rule.reason.empty()) {
-    AddUnknown(whole, scope.handle, "the op " + fact.type + " stays: " + rule.reason);
+    AddUnknown(whole, scope.handle, "the op " + fact.type + ": " + rule.reason);
   }
 
   // The name of the op: `tf::ops::MatMul(` or, in `MatMul product(`, the declared type.

@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <set>
 
+#include "rewriter/core/annotations.h"
 #include "rewriter/core/attach_rules.h"
 #include "rewriter/core/diagnostics.h"
 #include "rewriter/core/format_changes.h"
@@ -63,7 +64,11 @@ llvm::Error UpgradeRun::Analyse() {
   // what is written is not read
   std::vector<std::string> excludes = options_.excludes;
   if (!options_.out_root.empty()) excludes.push_back(RelativeTo(AbsolutePath(options_.out_root), inputs_.root));
-  Join(analysis_, ScanTexts({inputs_.root, excludes, inputs_.rules, unparsed}));
+  std::vector<std::string> folders;
+  for (const std::string& source : options_.sources) {
+    if (IsFolder(source)) folders.push_back(AbsolutePath(source));
+  }
+  Join(analysis_, ScanTexts({inputs_.root, excludes, inputs_.rules, unparsed, analysis_.files, folders}));
   Normalise(analysis_, inputs_.root);
   excluded_ = AttachRules(analysis_, inputs_.rules);
   return llvm::Error::success();
@@ -89,7 +94,7 @@ llvm::Expected<Composition> UpgradeRun::ComposeWithout(
   std::map<std::string, std::string> excluded = excluded_;
   excluded.insert(more.begin(), more.end());
   llvm::Expected<Composition> composition =
-      Compose(analysis_, sources_, excluded, is_annotated ? Annotations() : std::vector<Edit>());
+      Compose(analysis_, sources_, excluded, is_annotated ? Annotations(analysis_, sources_) : std::vector<Edit>());
   if (!composition) return composition;
   for (auto& [path, composed] : composition->files) {
     llvm::Expected<const std::string*> old_text = sources_.Text(path);
@@ -118,38 +123,6 @@ llvm::Expected<NewTexts> UpgradeRun::TextsWithout(const std::map<std::string, st
   NewTexts texts;
   for (const auto& [path, composed] : composition->files) texts[path] = composed.text;
   return texts;
-}
-
-// A comment above each site that is left to a person, unless it is there already.
-std::vector<Edit> UpgradeRun::Annotations() const {
-  std::vector<Edit> edits;
-  std::set<std::pair<std::string, std::string>> known;
-  for (const Finding& finding : analysis_.findings) {
-    if (finding.verdict != Verdict::kManual && finding.verdict != Verdict::kReview) continue;
-    const Site& site = analysis_.sites[finding.site];
-    llvm::Expected<std::string> text = ReadFile(site.file);
-    if (!text) {
-      llvm::consumeError(text.takeError());
-      continue;
-    }
-    const bool is_code = site.kind != SiteKind::kModel && site.kind != SiteKind::kBuild;
-    const std::string comment = "// " + finding.diagnostic + ": " + finding.message;
-    const std::size_t line = text->rfind('\n', site.range.begin == 0 ? 0 : site.range.begin - 1);
-    const std::size_t begin =
-        site.range.begin == 0 || line == std::string::npos ? 0 : line + 1;
-    const std::size_t before = text->rfind(comment, begin);
-    const bool is_there = before != std::string::npos &&
-                          std::count(text->begin() + static_cast<long>(before),
-                                     text->begin() + static_cast<long>(begin), '\n') <= 1;
-    if (!is_code || is_there) continue;
-    if (!known.emplace(site.file + ":" + std::to_string(begin), comment).second) continue;
-    const std::size_t first = text->find_first_not_of(" \t", begin);
-    const std::string indent =
-        text->substr(begin, first == std::string::npos ? 0 : first - begin);
-    const auto at = static_cast<unsigned>(begin);
-    edits.push_back({site.file, {at, at}, {indent + comment + "\n"}, "", Glue::kNone});
-  }
-  return edits;
 }
 
 // The applied groups that edit the unit's own file or any header.
@@ -189,6 +162,9 @@ llvm::Error UpgradeRun::TakeBackBroken(const AnalysisResult& second) {
     }
     for (const CompileFailure& failure : bisection->hopeless) {
       compile_ = {"fails", failure.message};
+    }
+    if (bisection->culprits.empty() && bisection->hopeless.empty()) {
+      compile_ = {"fails", RelativeTo(command.file, inputs_.root) + ": does not compile, though none of its edits alone is the cause"};
     }
   }
   return failing.empty() ? llvm::Error::success() : ComposeTexts();

@@ -50,7 +50,6 @@ class UpgradeRun {
   llvm::Error TakeBackBroken(const AnalysisResult& second);
   std::vector<std::string> GroupsSeenBy(const CompileCommand& command) const;
   std::vector<CompileCommand> ChangedCommands() const;
-  std::vector<Edit> Annotations() const;
   std::string ReportFolder() const;
   llvm::Error CarryNotes();
 

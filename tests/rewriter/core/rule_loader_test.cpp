@@ -166,7 +166,7 @@ Rule Good() {
   Rule rule;
   rule.id = "good";
   rule.title = "Good";
-  rule.diagnostic = "EAG1408";
+  rule.diagnostic = "EAG1404";
   rule.match.declarations = {"tensorflow::X"};
   rule.rewrite.to = "Y";
   rule.file = "r.yaml";

@@ -8,16 +8,20 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <array>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <map>
+#include <regex>
 #include <set>
 #include <sstream>
 
 #include "nlohmann/json.hpp"
+#include "rewriter/core/attach_rules.h"
 #include "rewriter/core/compose.h"
+#include "rewriter/core/diagnostics.h"
 #include "rewriter/core/format_changes.h"
 #include "rewriter/core/rule_loader.h"
 #include "rewriter/core/source_files.h"
@@ -92,6 +96,35 @@ void ExpectConserved(const AnalysisResult& result) {
   EXPECT_FALSE(result.census.empty());
 }
 
+// Every finding says what its diagnostic says, in the words of the catalogue.
+std::set<std::string>& SeenDiagnostics() {
+  static std::set<std::string> seen;
+  return seen;
+}
+
+void ExpectWordsOfTheCatalogue(AnalysisResult result) {
+  AttachRules(result, ShippedRules());
+  const auto check = [](const std::string& id, const std::string& message) {
+    const Diagnostic* row = FindDiagnostic(id);
+    ASSERT_NE(row, nullptr) << id << ": " << message;
+    std::string pattern;
+    bool is_slot = false;
+    for (const char c : row->message) {
+      if (c == '{') pattern += "[\\s\\S]+";
+      is_slot = c == '{' || (is_slot && c != '}');
+      if (c == '{' || c == '}' || is_slot) continue;
+      if (std::string_view("().[]*+?|^$").find(c) != std::string_view::npos) pattern += '\\';
+      pattern += c;
+    }
+    EXPECT_TRUE(std::regex_match(message, std::regex(pattern))) << id << ": " << message;
+    SeenDiagnostics().insert(std::string(row->id));
+  };
+  for (const Finding& finding : result.findings) {
+    check(finding.diagnostic, finding.message);
+    for (const Note& note : finding.notes) check(note.diagnostic, note.message);
+  }
+}
+
 std::vector<std::string> Blocks(const std::string& text) {
   std::vector<std::string> blocks(1);
   std::istringstream lines(text);
@@ -117,6 +150,7 @@ class RewriteCase : public testing::Test {
     const Outcome outcome = Upgrade(folder, {source}, "slices");
     for (const UnparsedFile& file : outcome.result.unparsed) ADD_FAILURE() << file.message;
     ExpectConserved(outcome.result);
+    ExpectWordsOfTheCatalogue(outcome.result);
     const auto changed = outcome.texts.find(source);
     const std::string after = changed == outcome.texts.end() ? "" : changed->second;
     std::string third = outcome.dump;
@@ -146,6 +180,35 @@ class RewriteCase : public testing::Test {
   fs::path path_;
 };
 
+// A diagnostic that nobody gives has no place in the catalogue. Runs after the cases.
+class GivenDiagnostics : public testing::Test {
+ public:
+  void TestBody() override {
+    for (const Diagnostic& row : AllDiagnostics()) {
+      if (SeenDiagnostics().contains(std::string(row.id))) continue;
+      const auto elsewhere = std::find_if(kElsewhere.begin(), kElsewhere.end(), [&](const auto& entry) { return entry.first == row.id; });
+      EXPECT_NE(elsewhere, kElsewhere.end()) << row.id << " is in no case";
+      if (elsewhere == kElsewhere.end()) continue;
+      const fs::path file = fs::path(EAGERIZE_CASES) / ".." / ".." / elsewhere->second;
+      EXPECT_NE(ReadText(file).find(row.id), std::string::npos) << row.id << " is not in " << file;
+    }
+  }
+
+ private:
+  // What more than one source is needed for, or a run of the command, and the tests that have it.
+  static constexpr std::array<std::pair<std::string_view, const char*>, 9> kElsewhere = {{
+      {"EAG1001", "tool/command_line_test.py"},
+      {"EAG1002", "tool/hostile_disk_test.py"},
+      {"EAG1004", "tool/choices_test.py"},
+      {"EAG1105", "tool/command_line_test.py"},
+      {"EAG1800", "core/shipped_rules_test.cpp"},
+      {"EAG2101", "tool/choices_test.py"},
+      {"EAG2103", "tool/choices_test.py"},
+      {"EAG2201", "core/report_test.cpp"},
+      {"EAG2203", "tool/verify_run_test.py"},
+  }};
+};
+
 // The programs of testdata/legacy: which are upgraded as a whole is written down here, so that one
 // that is lost, or one that is gained, shows.
 TEST(LegacyPrograms, AreUpgradedAsAWholeOrSayWhyNot) {
@@ -162,6 +225,7 @@ TEST(LegacyPrograms, AreUpgradedAsAWholeOrSayWhyNot) {
     const Outcome outcome = Upgrade(entry.path(), files, "");
     for (const UnparsedFile& file : outcome.result.unparsed) ADD_FAILURE() << file.message;
     ExpectConserved(outcome.result);
+    ExpectWordsOfTheCatalogue(outcome.result);
     const bool is_complete = std::none_of(outcome.result.findings.begin(), outcome.result.findings.end(), [](const Finding& f) {
       return f.verdict == Verdict::kManual || f.verdict == Verdict::kRefused;
     });
@@ -188,5 +252,7 @@ int main(int argc, char** argv) {
     testing::RegisterTest("RewriteCase", path.stem().string().c_str(), nullptr, nullptr, __FILE__, __LINE__,
                           [path]() -> testing::Test* { return new eager::rewriter::RewriteCase(path); });
   }
+  testing::RegisterTest("Diagnostics", "AreAllGiven", nullptr, nullptr, __FILE__, __LINE__,
+                        []() -> testing::Test* { return new eager::rewriter::GivenDiagnostics; });
   return RUN_ALL_TESTS();
 }

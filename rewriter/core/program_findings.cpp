@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: Apache-2.0
+// What is said of each site of a program once it is decided.
+#include <algorithm>
+
+#include "rewriter/core/diagnostics.h"
+#include "rewriter/core/op_names.h"
+#include "rewriter/core/paths.h"
+#include "rewriter/core/program.h"
+#include "rewriter/core/source_files.h"
+
+namespace eager::rewriter {
+namespace {
+
+std::string Tokens(const std::string& text) {
+  std::string result;
+  bool is_blank = false;
+  for (const char c : text) {
+    if (std::isspace(static_cast<unsigned char>(c))) {
+      is_blank = !result.empty();
+      continue;
+    }
+    if (is_blank) result += ' ';
+    is_blank = false;
+    result += c;
+  }
+  return result;
+}
+
+// One of the names stands in the text as a word.
+bool NamesAny(const std::string& text, const std::set<std::string>& names) {
+  std::string word;
+  for (std::size_t i = 0; i <= text.size(); ++i) {
+    if (i < text.size() && (std::isalnum(static_cast<unsigned char>(text[i])) || text[i] == '_')) {
+      word += text[i];
+      continue;
+    }
+    if (names.contains(word)) return true;
+    word.clear();
+  }
+  return false;
+}
+
+Finding StillValid(const char* diagnostic, const std::string& message) {
+  Finding finding;
+  finding.verdict = Verdict::kAlreadyNew;
+  finding.confidence = Confidence::kCertain;
+  finding.diagnostic = diagnostic;
+  finding.message = message;
+  return finding;
+}
+
+// "TransposeB" of "tensorflow::ops::MatMul::TransposeB"; "" for anything else.
+std::string AttributeSetter(const std::string& symbol) {
+  constexpr std::string_view kOps = "tensorflow::ops::";
+  if (symbol.rfind(kOps, 0) != 0) return "";
+  const std::size_t member = symbol.find("::", kOps.size());
+  return member == std::string::npos ? "" : symbol.substr(member + 2);
+}
+
+}  // namespace
+
+Finding Program::FindingOf(const SymbolUse& use) const {
+  Finding finding;
+  finding.rule = "structural";
+  if (is_done_) return StillValid("EAG1407", Message("EAG1407", {}));
+  if (!use.missing_header.empty() && use.kind != SiteKind::kContrib) {
+    finding.diagnostic = "EAG1104";
+    finding.message = Message("EAG1104", {{"header", use.missing_header}});
+    if (use.kind != SiteKind::kInclude) finding.reasons.push_back(use.symbol + " is not known without it");
+    finding.effort_minutes = use.kind == SiteKind::kInclude ? 30 : 1;
+    return finding;
+  }
+  const NameRule rule = options_.rules->NameFor(use.symbol, use.header);
+  if (use.in_macro_body && !(rule.is_same_name && !blocked_)) {
+    finding.verdict = Verdict::kRefused;
+    finding.diagnostic = "EAG1901";
+    finding.message = Message("EAG1901", {{"macro", use.macro}});
+    finding.effort_minutes = 10;
+    return finding;
+  }
+  const bool is_old_macro = use.kind == SiteKind::kMacro && !use.in_macro_body;
+  // a Status outside of the parts that move or stay
+  const bool is_between = has_parts_ && !IsOldOnly(use, *options_.rules) && use.kind != SiteKind::kUsing;
+  const bool is_platform = rule.fate == NameFate::kPlatform || is_old_macro || is_between ||
+                           (use.kind == SiteKind::kInclude && options_.rules->IsPlatformHeader(use.symbol));
+  if (is_platform && (blocked_ || !editor_.Covers(use.file, use.range))) {
+    return StillValid("EAG1407", Message("EAG1407", {}));
+  }
+  if (blocked_) {
+    // the diagnostics that only say that something stays, and those of the place that is the reason
+    const bool is_stay = FindDiagnostic(blocked_->diagnostic)->message == "stays: {reason}";
+    finding.diagnostic = use.kind == SiteKind::kInclude ? "EAG1103" : is_stay ? blocked_->diagnostic : "EAG1205";
+    const Position at = PositionAt(editor_.Text(blocked_->file), blocked_->range.begin);
+    finding.message = Message(finding.diagnostic, {{"reason", blocked_->text}});
+    finding.reasons.push_back(RelativeTo(blocked_->file, options_.root) + ":" + std::to_string(at.line) + ": " + blocked_->text);
+    finding.effort_minutes = use.kind == SiteKind::kRun ? 30 : 1;
+    const bool is_reason = blocked_->file == use.file && blocked_->range == use.range;
+    if (is_reason && blocked_->diagnostic == "EAG1402") {
+      finding.diagnostic = "EAG1402";
+      finding.message = Message("EAG1402", {{"op", use.symbol}});
+    }
+    return finding;
+  }
+  if (use.kind == SiteKind::kNamespace && use.symbol == "tensorflow") {
+    return StillValid("EAG1107", Message("EAG1107", {}));
+  }
+  if (IsKeptForward(use)) return StillValid("EAG1108", Message("EAG1108", {{"name", use.symbol}}));
+  finding.verdict = Verdict::kConverted;
+  finding.confidence = Confidence::kLikely;
+  finding.group = group_;
+  finding.reasons.push_back("the graph was recovered as a whole");
+  DescribeConversion(use, finding);
+  return finding;
+}
+
+// What a site became, in the words of its diagnostic.
+void Program::DescribeConversion(const SymbolUse& use, Finding& finding) const {
+  const auto say = [&](const char* diagnostic, Slots slots) {
+    finding.diagnostic = diagnostic;
+    finding.message = Message(diagnostic, slots);
+  };
+  const bool is_removed = std::any_of(removed_.begin(), removed_.end(), [&](const auto& place) {
+    return place.first == use.file && place.second.Contains(use.range);
+  });
+  if (is_removed) return say("EAG1410", {{"name", use.symbol}});
+  switch (use.kind) {
+    case SiteKind::kInclude:
+      if (options_.rules->IsPlatformHeader(use.symbol)) {
+        return say("EAG1102", {{"header", use.symbol}, {"replacement", options_.rules->ModernHeader(use.symbol)}});
+      }
+      return say("EAG1101", {{"header", use.symbol}, {"replacement", "eager/eager.h"}});
+    case SiteKind::kUsing: return say("EAG1109", {{"name", use.symbol}});
+    case SiteKind::kNamespace: return say("EAG1108", {{"name", use.symbol}});
+    case SiteKind::kRun: return DescribeRun(use, finding);
+    default: break;
+  }
+  const std::string setter = AttributeSetter(use.symbol);
+  if (use.symbol == "tensorflow::Scope::WithControlDependencies") {
+    say("EAG1702", {});
+  } else if (!setter.empty()) {
+    const std::string op = use.symbol.substr(0, use.symbol.size() - setter.size() - 2);
+    say("EAG1403", {{"attribute", setter}, {"replacement", "." + options_.rules->OpFor(op).Attribute(setter)}});
+  } else {
+    say("EAG1106", {{"name", use.symbol}});  // a rule may know more
+  }
+}
+
+void Program::DescribeRun(const SymbolUse& use, Finding& finding) const {
+  finding.diagnostic = "EAG1106";
+  finding.message = Message("EAG1106", {{"name", use.symbol}});
+  for (const WrittenRun& written : runs_) {
+    const RunFact& run = facts_.runs[written.run];
+    if (run.file != use.file || !run.call.Contains(use.range)) continue;
+    finding.diagnostic = written.diagnostic;
+    finding.message = written.message;
+    finding.notes = written.notes;
+    if (written.notes.empty()) continue;
+    finding.verdict = Verdict::kReview;
+    for (const Note& note : written.notes) finding.effort_minutes += FindDiagnostic(note.diagnostic)->effort_minutes;
+  }
+}
+
+void Program::AddFindings(AnalysisResult& result, const std::vector<Part>& others) {
+  has_parts_ = !others.empty();
+  for (const SymbolUse& use : facts_.symbols) {
+    if (!IsOurs(use.file, use.range)) continue;
+    const bool is_theirs = std::any_of(others.begin(), others.end(),
+                                       [&](const Part& part) { return part.Contains(use.file, use.range); });
+    if (is_theirs) continue;
+    const std::string& text = editor_.Text(use.file);
+    Site site;
+    site.kind = use.kind;
+    site.file = use.file;
+    site.range = use.range;
+    site.start = PositionAt(text, use.range.begin);
+    site.end = PositionAt(text, use.range.end);
+    site.scope = use.scope;
+    site.symbol = use.symbol;
+    site.tokens = Tokens(text.substr(use.range.begin, use.range.end - use.range.begin));
+    Finding finding = FindingOf(use);
+    finding.site = result.sites.size();
+    result.sites.push_back(site);
+    result.findings.push_back(finding);
+  }
+}
+
+// Code that no unit reached is no part of any syntax tree. What of it names the 1.x API, or a variable of the graph,
+// is a site, so that it is not lost.
+void Program::AddUnparsed(AnalysisResult& result) const {
+  std::set<std::string> names{"tensorflow"};
+  for (const SymbolUse& use : facts_.symbols) {
+    if (part_.Contains(use.file, use.range) && use.kind != SiteKind::kInclude) names.insert(use.symbol.substr(use.symbol.rfind(':') + 1));
+  }
+  for (const Handle& handle : facts_.handles) {
+    if (handle.kind != ValueKind::kHost && part_.Contains(handle.file, handle.name_range)) names.insert(handle.name);
+  }
+  for (const auto& [file, ranges] : facts_.unparsed) {
+    if (!part_.files().contains(file)) continue;
+    const std::string& text = editor_.Text(file);
+    for (const ByteRange& range : ranges) {
+      if (!NamesAny(text.substr(range.begin, range.end - range.begin), names)) continue;
+      Site site;
+      site.kind = SiteKind::kUnreached;
+      site.file = file;
+      site.range = {range.begin, static_cast<unsigned>(std::min(text.find('\n', range.begin), text.size()))};
+      site.start = PositionAt(text, site.range.begin);
+      site.end = PositionAt(text, site.range.end);
+      site.tokens = Tokens(text.substr(site.range.begin, site.range.end - site.range.begin));
+      site.symbol = "unparsed code";
+      Finding finding;
+      finding.site = result.sites.size();
+      finding.diagnostic = "EAG1003";
+      finding.message = Message("EAG1003", {{"condition", site.tokens}});
+      finding.reasons.push_back("no build configuration reaches it");
+      finding.effort_minutes = 5;
+      result.sites.push_back(site);
+      result.findings.push_back(finding);
+    }
+  }
+}
+
+}  // namespace eager::rewriter
