@@ -22,7 +22,7 @@ constexpr Diagnostic kDiagnostics[] = {
      "look at them by hand."},
     {"EAG1004", Severity::kWarning, Category::kPotential, 5,
      "this file was not parsed: no source that was read includes it",
-     "Name a source that includes it, or look at it by hand."},
+     "Name it on the command line, or a source that includes it, or look at it by hand."},
     {"EAG1101", Severity::kNote, Category::kMandatory, 0,
      "{header} is replaced by {replacement}",
      "Nothing in this file needs the 1.x header any more."},

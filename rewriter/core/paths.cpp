@@ -128,7 +128,8 @@ bool MatchesGlob(std::string_view path, std::string_view pattern) {
 }
 
 bool IsCppSource(std::string_view path) {
-  static const std::set<std::string_view> kEndings = {".cc", ".cpp", ".cxx", ".c++", ".C"};
+  static const std::set<std::string_view> kEndings = {".cc", ".cpp", ".cxx", ".c++", ".cp",
+                                                 ".CC", ".CPP", ".CXX", ".C++", ".C"};
   const std::size_t dot = path.rfind('.');
   return dot != std::string_view::npos && kEndings.contains(path.substr(dot));
 }

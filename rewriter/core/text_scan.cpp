@@ -41,8 +41,8 @@ bool IsModel(const fs::path& path) {
 
 // Code that is parsed where a C++ source includes it, and by itself in no case.
 bool IsIncludedCode(const fs::path& path) {
-  static const std::set<std::string> kEndings = {".h",   ".hh",  ".hpp", ".hxx", ".h++", ".H",  ".inc", ".inl", ".ipp",
-                                                 ".tcc", ".tpp", ".def", ".cuh", ".cu",  ".mm", ".m",   ".c"};
+  static const std::set<std::string> kEndings = {".h",   ".hh",  ".hpp", ".hxx", ".h++", ".H",   ".HPP", ".inc", ".inl",
+                                                 ".ipp", ".tcc", ".tpp", ".def", ".cuh", ".cu",  ".mm",  ".m",   ".c"};
   return kEndings.contains(path.extension());
 }
 

@@ -39,6 +39,7 @@ TEST(Paths, MatchGlobs) {
 TEST(Paths, TellSourcesFromHeaders) {
   EXPECT_TRUE(IsCppSource("a.cc"));
   EXPECT_TRUE(IsCppSource("dir.d/a.cpp"));
+  EXPECT_TRUE(IsCppSource("MAIN.CPP"));
   EXPECT_FALSE(IsCppSource("a.h"));
   EXPECT_FALSE(IsCppSource("a.c"));
   EXPECT_FALSE(IsCppSource("cc"));

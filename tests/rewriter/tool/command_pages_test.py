@@ -4,12 +4,15 @@
 Shells and formatters that are not installed are skipped, and the output says which.
 """
 import os
+import pty
 import re
+import select
 import shlex
 import shutil
 import subprocess
 import sys
 import tempfile
+import time
 import unittest
 
 EAGERIZE = os.path.abspath(sys.argv.pop(1))
@@ -85,8 +88,8 @@ class Shells(unittest.TestCase):
         os.makedirs(os.path.join(self.folder, "my source"))
         open(os.path.join(self.folder, "notes.json"), "w", encoding="utf-8").close()
 
-    def script(self, shell):
-        path = os.path.join(self.folder, "." + shell)
+    def script(self, shell, name=None):
+        path = os.path.join(self.folder, name or "." + shell)
         with open(path, "w", encoding="utf-8") as f:
             f.write(tool("completion", shell))
         return path
@@ -145,6 +148,42 @@ class Shells(unittest.TestCase):
             self.skipTest("zsh is not installed")
         done = subprocess.run(["zsh", "-n", self.script("zsh")], capture_output=True, text=True)
         self.assertEqual((done.returncode, done.stderr), (0, ""))
+
+    def zsh_after_tab(self, line):
+        """What a terminal shows when Tab is pressed behind the line."""
+        process, terminal = pty.fork()
+        if process == 0:
+            os.environ.update(TERM="vt100", COLUMNS="200", LINES="50")
+            os.execvp("zsh", ["zsh", "-f", "-i"])
+        shown = ""
+
+        def read(seconds, until):
+            nonlocal shown
+            end = time.monotonic() + seconds
+            while time.monotonic() < end and not re.search(until, shown):
+                if select.select([terminal], [], [], 0.1)[0]:
+                    text = os.read(terminal, 65536).decode("utf-8", "replace")
+                    shown += re.sub(r"\x1b\[[0-9;?]*[A-Za-z]|[\x00\x07]", "", text)
+
+        folder = shlex.quote(os.path.dirname(self.script("zsh", "_eagerize")))
+        os.write(terminal, (f"PROMPT=; fpath=({folder} $fpath); autoload -U compinit; compinit -u -D; "
+                            "echo re''ady\n").encode())
+        read(30, r"\nready\r?\n")
+        shown = ""
+        os.write(terminal, line.encode() + b"\t")
+        read(2, r"(?!)")
+        os.write(terminal, b"\x15exit\n")
+        os.close(terminal)
+        os.waitpid(process, 0)
+        return shown
+
+    def test_zsh_completes(self):
+        if not shutil.which("zsh"):
+            self.skipTest("zsh is not installed")
+        for line, expected in (("eagerize up", r"upgrade"), ("eagerize rules te", r"rules test"),
+                               ("eagerize upgrade --in-p", r"--in-place"),
+                               ("eagerize analyze --mode ", r"(?s)--mode.*compat.*eager")):
+            self.assertRegex(self.zsh_after_tab(line), expected, line)
 
     def test_fish_completes(self):
         if not shutil.which("fish"):
