@@ -24,7 +24,8 @@ void Speak(Finding& finding, const Site& site, const Rule& rule, std::set<std::p
   const Diagnostic* row = FindDiagnostic(rule.diagnostic);
   if (!row || (!is_general && !is_manual)) return;
   const std::string name = site.symbol.substr(site.symbol.rfind(':') + 1);
-  const std::string text = rule.rewrite.to == "{name}" ? name : rule.rewrite.to;
+  std::string text = rule.rewrite.to;
+  if (const std::size_t slot = text.find("{name}"); slot != std::string::npos) text.replace(slot, 6, name);
   if (text.empty() && row->message.find("{replacement}") != std::string_view::npos) return;
   finding.diagnostic = rule.diagnostic;
   finding.message = Message(rule.diagnostic, {{"symbol", site.symbol}, {"op", name}, {"type", site.symbol}, {"name", name},

@@ -5,12 +5,14 @@
 
 #include <algorithm>
 #include <mutex>
+#include <optional>
 #include <set>
 
 #include "clang/Driver/Options.h"
 #include "llvm/Option/ArgList.h"
 #include "llvm/Option/OptTable.h"
 #include "llvm/Support/CrashRecoveryContext.h"
+#include "llvm/Support/thread.h"
 
 namespace eager::rewriter {
 namespace {
@@ -88,16 +90,19 @@ llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> FilesOnly() {
 bool RunGuarded(const std::function<void()>& work) {
   EnableRecovery();
   std::vector<char> signal_stack(kSignalStack);
-  llvm::CrashRecoveryContext context;
-  return context.RunSafelyOnThread(
-      [&] {
-        stack_t stack{};
-        stack.ss_sp = signal_stack.data();
-        stack.ss_size = signal_stack.size();
-        sigaltstack(&stack, nullptr);
-        work();
-      },
-      kStack);
+  bool is_back = false;
+  llvm::thread thread(std::optional<unsigned>(kStack), [&] {
+    stack_t stack{};
+    stack.ss_sp = signal_stack.data();
+    stack.ss_size = signal_stack.size();
+    stack_t before{};
+    sigaltstack(&stack, &before);
+    llvm::CrashRecoveryContext context;
+    is_back = context.RunSafely(work);
+    sigaltstack(&before, nullptr);  // also after a crash: who owned it before expects it at the thread's end
+  });
+  thread.join();
+  return is_back;
 }
 
 }  // namespace eager::rewriter

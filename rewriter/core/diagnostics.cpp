@@ -118,7 +118,7 @@ constexpr Diagnostic kDiagnostics[] = {
      "{symbol}: {reason}",
      "A person has to decide; the code still works on the compat layer."},
     {"EAG1410", Severity::kNote, Category::kPotential, 0,
-     "{name} was in no Run and is removed",
+     "{name} is removed: no Run needed it",
      "A node that no Run needs was never executed."},
     {"EAG1501", Severity::kNote, Category::kMandatory, 0,
      "{name} becomes an eager Variable",

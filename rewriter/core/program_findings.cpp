@@ -135,7 +135,14 @@ void Program::DescribeConversion(const SymbolUse& use, Finding& finding) const {
     default: break;
   }
   const std::string setter = AttributeSetter(use.symbol);
-  if (use.symbol == "tensorflow::Scope::WithControlDependencies") {
+  const bool is_update = use.kind == SiteKind::kOp && options_.rules->OpFor(use.symbol).role == OpRole::kAssign &&
+                         std::any_of(facts_.ops.begin(), facts_.ops.end(), [&](const OpFact& op) {
+                           return op.role == OpRole::kUpdate && op.file == use.file && op.range.Contains(use.range) &&
+                                  op.range.begin == use.whole.begin;
+                         });
+  if (is_update) {
+    say("EAG1503", {});
+  } else if (use.symbol == "tensorflow::Scope::WithControlDependencies") {
     say("EAG1702", {});
   } else if (!setter.empty()) {
     const std::string op = use.symbol.substr(0, use.symbol.size() - setter.size() - 2);

@@ -15,13 +15,16 @@ class AttachRulesTest : public testing::Test {
     rules_.rules.push_back(rule);
     return rules_.rules.back();
   }
-  Finding Attach(const std::string& symbol, const std::string& rule = "") {
+  Finding Attach(const std::string& symbol, const std::string& rule = "", Verdict verdict = Verdict::kManual,
+                 const std::string& diagnostic = "") {
     AnalysisResult result;
     Site site;
     site.symbol = symbol;
     result.sites = {site};
     Finding finding;
     finding.rule = rule;
+    finding.verdict = verdict;
+    finding.diagnostic = diagnostic;
     finding.group = "g";
     result.findings = {finding};
     left_ = AttachRules(result, rules_);
@@ -59,6 +62,25 @@ TEST_F(AttachRulesTest, SpeaksForTheContribModuleWithTheLongestPath) {
   EXPECT_EQ(finding.rule, "contrib-tools/quantization");
   EXPECT_EQ(finding.message, "tensorflow/contrib/tools/quantization: gone");
   EXPECT_EQ(finding.effort_minutes, 7u);
+}
+
+TEST_F(AttachRulesTest, TheRuleSpeaksWhereNothingElseIsSaid) {
+  Rule& rule = Add("types", "tensorflow::DT_*");
+  rule.diagnostic = "EAG1404";
+  rule.rewrite.to = "eager::{name}";
+  Finding finding = Attach("tensorflow::DT_FLOAT", "", Verdict::kConverted, "EAG1106");
+  EXPECT_EQ(finding.diagnostic, "EAG1404");
+  EXPECT_EQ(finding.message, "tensorflow::DT_FLOAT becomes eager::DT_FLOAT");
+  finding = Attach("tensorflow::DT_FLOAT", "", Verdict::kConverted, "EAG1410");
+  EXPECT_EQ(finding.diagnostic, "EAG1410");
+  finding = Attach("tensorflow::DT_FLOAT", "", Verdict::kManual, "EAG1205");
+  EXPECT_EQ(finding.diagnostic, "EAG1205");
+  Rule& manual = Add("graph", "tensorflow::Graph");
+  manual.diagnostic = "EAG1409";
+  manual.fate = Fate::kManual;
+  manual.rationale = "is the graph itself";
+  finding = Attach("tensorflow::Graph", "", Verdict::kManual, "EAG1205");
+  EXPECT_EQ(finding.message, "tensorflow::Graph: is the graph itself");
 }
 
 TEST_F(AttachRulesTest, ATakeoverRuleLeavesTheConversionToAPerson) {
