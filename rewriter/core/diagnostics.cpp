@@ -52,6 +52,9 @@ constexpr Diagnostic kDiagnostics[] = {
     {"EAG1109", Severity::kNote, Category::kMandatory, 0,
      "{name} is no longer named here",
      "Nothing in this file needs the directive or the declaration any more."},
+    {"EAG1110", Severity::kWarning, Category::kMandatory, 1,
+     "{name} is not known without {header}",
+     "The compat layer has no such header, so nothing is known of what it declares. Write it with the eager runtime."},
     {"EAG1201", Severity::kNote, Category::kMandatory, 0,
      "this Run becomes the computation itself",
      "Its graph is built and run once, so the building statements compute eagerly where they "

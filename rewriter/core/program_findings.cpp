@@ -64,10 +64,12 @@ Finding Program::FindingOf(const SymbolUse& use) const {
   finding.rule = "structural";
   if (is_done_) return StillValid("EAG1407", Message("EAG1407", {}));
   if (!use.missing_header.empty() && use.kind != SiteKind::kContrib) {
-    finding.diagnostic = "EAG1104";
-    finding.message = Message("EAG1104", {{"header", use.missing_header}});
-    if (use.kind != SiteKind::kInclude) finding.reasons.push_back(use.symbol + " is not known without it");
-    finding.effort_minutes = use.kind == SiteKind::kInclude ? 30 : 1;
+    const bool is_include = use.kind == SiteKind::kInclude;
+    finding.diagnostic = is_include ? "EAG1104" : "EAG1110";
+    // the symbol is "header: name" where only the name is known
+    const std::string name = is_include ? "" : use.symbol.substr(use.missing_header.size() + 2);
+    finding.message = Message(finding.diagnostic, {{"header", use.missing_header}, {"name", name}});
+    finding.effort_minutes = is_include ? 30 : 1;
     return finding;
   }
   const NameRule rule = options_.rules->NameFor(use.symbol, use.header);

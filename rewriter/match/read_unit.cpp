@@ -22,6 +22,7 @@
 #include "rewriter/core/paths.h"
 #include "rewriter/match/census.h"
 #include "rewriter/match/source.h"
+#include "rewriter/match/unresolved_calls.h"
 #include "rewriter/match/walk_pieces.h"
 #include "rewriter/match/walk_symbols.h"
 #include "rewriter/match/walker.h"
@@ -158,7 +159,10 @@ class Consumer : public clang::ASTConsumer {
   // What cannot be understood without a header that is missing. The names it would declare are sites.
   std::vector<BrokenPlace> BrokenPlaces(const Source& source) {
     std::vector<BrokenPlace> places;
-    for (const Errors::Place& place : state_.errors.places()) {
+    if (state_.errors.places().empty()) return places;
+    std::vector<Errors::Place> unknown = state_.errors.places();
+    for (const UnresolvedCall& call : UnresolvedCalls(source.context())) unknown.push_back({call.location, call.name});
+    for (const Errors::Place& place : unknown) {
       const clang::SourceLocation location = source.manager().getFileLoc(place.location);
       BrokenPlace broken;
       broken.file = source.UserFile(location);
