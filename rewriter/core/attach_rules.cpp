@@ -19,7 +19,7 @@ void SpeakForContrib(Finding& finding, const Rule& rule) {
 // What the rule says of a site that is converted, or that has no other form, takes the place of what holds for all.
 // Its work is counted once in each file.
 void Speak(Finding& finding, const Site& site, const Rule& rule, std::set<std::pair<std::string, const Rule*>>& counted) {
-  const bool is_general = finding.verdict == Verdict::kConverted && finding.diagnostic == "EAG1106" && rule.fate != Fate::kKeep;
+  const bool is_general = finding.verdict == Verdict::kConverted && finding.diagnostic == "EAG1106" && rule.fate == Fate::kRewrite;
   const bool is_manual = finding.verdict == Verdict::kManual && rule.fate == Fate::kManual && site.kind != SiteKind::kInclude;
   const Diagnostic* row = FindDiagnostic(rule.diagnostic);
   if (!row || (!is_general && !is_manual)) return;
