@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What is said of each site of a program once it is decided.
 #include <algorithm>
+#include <cctype>
 
 #include "rewriter/core/diagnostics.h"
 #include "rewriter/core/op_names.h"
@@ -40,21 +41,34 @@ bool NamesAny(const std::string& text, const std::set<std::string>& names) {
   return false;
 }
 
-Finding StillValid(const char* diagnostic, const std::string& message) {
+void Say(Finding& finding, const std::string& diagnostic, Slots slots) {
+  finding.diagnostic = diagnostic;
+  finding.message = Message(diagnostic, slots);
+}
+
+Finding StillValid(const char* diagnostic, Slots slots) {
   Finding finding;
   finding.verdict = Verdict::kAlreadyNew;
   finding.confidence = Confidence::kCertain;
-  finding.diagnostic = diagnostic;
-  finding.message = message;
+  Say(finding, diagnostic, slots);
   return finding;
 }
 
-// "TransposeB" of "tensorflow::ops::MatMul::TransposeB"; "" for anything else.
-std::string AttributeSetter(const std::string& symbol) {
+struct AttributeSetter {
+  std::string op;         // "tensorflow::ops::MatMul"
+  std::string attribute;  // "TransposeB"; "" for a symbol that is none
+};
+
+// Of "tensorflow::ops::MatMul::TransposeB" and "tensorflow::ops::MatMul::Attrs::TransposeB".
+AttributeSetter SetterOf(const std::string& symbol) {
   constexpr std::string_view kOps = "tensorflow::ops::";
-  if (symbol.rfind(kOps, 0) != 0) return "";
+  if (symbol.rfind(kOps, 0) != 0) return {};
   const std::size_t member = symbol.find("::", kOps.size());
-  return member == std::string::npos ? "" : symbol.substr(member + 2);
+  if (member == std::string::npos) return {};
+  std::string name = symbol.substr(member + 2);
+  if (name.rfind("Attrs::", 0) == 0) name.erase(0, 7);
+  const bool is_setter = std::isupper(static_cast<unsigned char>(name.front())) && name != "Attrs" && name.find(':') == std::string::npos;
+  return is_setter ? AttributeSetter{symbol.substr(0, member), name} : AttributeSetter{};
 }
 
 }  // namespace
@@ -62,21 +76,19 @@ std::string AttributeSetter(const std::string& symbol) {
 Finding Program::FindingOf(const SymbolUse& use) const {
   Finding finding;
   finding.rule = "structural";
-  if (is_done_) return StillValid("EAG1407", Message("EAG1407", {}));
+  if (is_done_) return StillValid("EAG1407", {});
   if (!use.missing_header.empty() && use.kind != SiteKind::kContrib) {
     const bool is_include = use.kind == SiteKind::kInclude;
-    finding.diagnostic = is_include ? "EAG1104" : "EAG1110";
     // the symbol is "header: name" where only the name is known
     const std::string name = is_include ? "" : use.symbol.substr(use.missing_header.size() + 2);
-    finding.message = Message(finding.diagnostic, {{"header", use.missing_header}, {"name", name}});
+    Say(finding, is_include ? "EAG1104" : "EAG1110", {{"header", use.missing_header}, {"name", name}});
     finding.effort_minutes = is_include ? 30 : 1;
     return finding;
   }
   const NameRule rule = options_.rules->NameFor(use.symbol, use.header);
   if (use.in_macro_body && !(rule.is_same_name && !blocked_)) {
     finding.verdict = Verdict::kRefused;
-    finding.diagnostic = "EAG1901";
-    finding.message = Message("EAG1901", {{"macro", use.macro}});
+    Say(finding, "EAG1901", {{"macro", use.macro}});
     finding.effort_minutes = 10;
     return finding;
   }
@@ -86,27 +98,26 @@ Finding Program::FindingOf(const SymbolUse& use) const {
   const bool is_platform = rule.fate == NameFate::kPlatform || is_old_macro || is_between ||
                            (use.kind == SiteKind::kInclude && options_.rules->IsPlatformHeader(use.symbol));
   if (is_platform && (blocked_ || !editor_.Covers(use.file, use.range))) {
-    return StillValid("EAG1407", Message("EAG1407", {}));
+    return StillValid("EAG1407", {});
   }
   if (blocked_) {
-    // the diagnostics that only say that something stays, and those of the place that is the reason
+    // a diagnostic may speak of the place that is the reason, and not of what stays for it
+    const bool is_reason = blocked_->file == use.file && blocked_->range == use.range;
     const bool is_stay = FindDiagnostic(blocked_->diagnostic)->message == "stays: {reason}";
-    finding.diagnostic = use.kind == SiteKind::kInclude ? "EAG1103" : is_stay ? blocked_->diagnostic : "EAG1205";
+    if (is_reason && blocked_->diagnostic == "EAG1402") {
+      Say(finding, "EAG1402", {{"op", use.symbol}});
+    } else {
+      Say(finding, use.kind == SiteKind::kInclude ? "EAG1103" : is_stay ? blocked_->diagnostic : "EAG1205", {{"reason", blocked_->text}});
+    }
     const Position at = PositionAt(editor_.Text(blocked_->file), blocked_->range.begin);
-    finding.message = Message(finding.diagnostic, {{"reason", blocked_->text}});
     finding.reasons.push_back(RelativeTo(blocked_->file, options_.root) + ":" + std::to_string(at.line) + ": " + blocked_->text);
     finding.effort_minutes = use.kind == SiteKind::kRun ? 30 : 1;
-    const bool is_reason = blocked_->file == use.file && blocked_->range == use.range;
-    if (is_reason && blocked_->diagnostic == "EAG1402") {
-      finding.diagnostic = "EAG1402";
-      finding.message = Message("EAG1402", {{"op", use.symbol}});
-    }
     return finding;
   }
   if (use.kind == SiteKind::kNamespace && use.symbol == "tensorflow") {
-    return StillValid("EAG1107", Message("EAG1107", {}));
+    return StillValid("EAG1107", {});
   }
-  if (IsKeptForward(use)) return StillValid("EAG1108", Message("EAG1108", {{"name", use.symbol}}));
+  if (IsKeptForward(use)) return StillValid("EAG1108", {{"name", use.symbol}});
   finding.verdict = Verdict::kConverted;
   finding.confidence = Confidence::kLikely;
   finding.group = group_;
@@ -117,10 +128,7 @@ Finding Program::FindingOf(const SymbolUse& use) const {
 
 // What a site became, in the words of its diagnostic.
 void Program::DescribeConversion(const SymbolUse& use, Finding& finding) const {
-  const auto say = [&](const char* diagnostic, Slots slots) {
-    finding.diagnostic = diagnostic;
-    finding.message = Message(diagnostic, slots);
-  };
+  const auto say = [&](const char* diagnostic, Slots slots) { Say(finding, diagnostic, slots); };
   const bool is_removed = std::any_of(removed_.begin(), removed_.end(), [&](const auto& place) {
     return place.first == use.file && place.second.Contains(use.range);
   });
@@ -136,7 +144,7 @@ void Program::DescribeConversion(const SymbolUse& use, Finding& finding) const {
     case SiteKind::kRun: return DescribeRun(use, finding);
     default: break;
   }
-  const std::string setter = AttributeSetter(use.symbol);
+  const AttributeSetter setter = SetterOf(use.symbol);
   const bool is_update = use.kind == SiteKind::kOp && options_.rules->OpFor(use.symbol).role == OpRole::kAssign &&
                          std::any_of(facts_.ops.begin(), facts_.ops.end(), [&](const OpFact& op) {
                            return op.role == OpRole::kUpdate && op.file == use.file && op.range.Contains(use.range) &&
@@ -146,17 +154,16 @@ void Program::DescribeConversion(const SymbolUse& use, Finding& finding) const {
     say("EAG1503", {});
   } else if (use.symbol == "tensorflow::Scope::WithControlDependencies") {
     say("EAG1702", {});
-  } else if (!setter.empty()) {
-    const std::string op = use.symbol.substr(0, use.symbol.size() - setter.size() - 2);
-    say("EAG1403", {{"attribute", setter}, {"replacement", "." + options_.rules->OpFor(op).Attribute(setter)}});
+  } else if (!setter.attribute.empty()) {
+    const std::string name = "." + options_.rules->OpFor(setter.op).Attribute(setter.attribute);
+    say("EAG1403", {{"attribute", setter.attribute}, {"replacement", name}});
   } else {
     say("EAG1106", {{"name", use.symbol}});  // a rule may know more
   }
 }
 
 void Program::DescribeRun(const SymbolUse& use, Finding& finding) const {
-  finding.diagnostic = "EAG1106";
-  finding.message = Message("EAG1106", {{"name", use.symbol}});
+  Say(finding, "EAG1106", {{"name", use.symbol}});
   for (const WrittenRun& written : runs_) {
     const RunFact& run = facts_.runs[written.run];
     if (run.file != use.file || !run.call.Contains(use.range)) continue;
@@ -218,8 +225,7 @@ void Program::AddUnparsed(AnalysisResult& result) const {
       site.symbol = "unparsed code";
       Finding finding;
       finding.site = result.sites.size();
-      finding.diagnostic = "EAG1003";
-      finding.message = Message("EAG1003", {{"condition", site.tokens}});
+      Say(finding, "EAG1003", {{"condition", site.tokens}});
       finding.reasons.push_back("no build configuration reaches it");
       finding.effort_minutes = 5;
       result.sites.push_back(site);
