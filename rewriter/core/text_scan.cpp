@@ -96,7 +96,7 @@ class TextScanner {
 
   void Scan(const std::string& file) {
     std::error_code error;
-    if (fs::file_size(file, error) > kLargestModel && !error) return;
+    if (fs::file_size(file, error) > kLargestModel && !error) return CannotRead(file, "it is larger than 512 MB");
     llvm::Expected<std::string> text = ReadFile(file);
     if (!text) {
       llvm::consumeError(text.takeError());

@@ -123,6 +123,11 @@ class Choices(HostileCase):
         # a file that is named alone stands for itself, not for its neighbours
         self.run_tool("analyze", "src/graph.cc", code=0)
 
+    def test_a_model_that_is_too_large_is_said(self):
+        with open(self.write("src/model.pb", ""), "r+b") as f:
+            f.truncate((512 << 20) + 1)  # takes no room on the disk
+        self.run_tool("analyze", "src", code=3, says="model.pb: error: EAG1002: cannot be read: it is larger than 512 MB")
+
     def test_annotations(self):
         for line_end in ("\n", "\r\n"):
             with self.subTest(line_end):
