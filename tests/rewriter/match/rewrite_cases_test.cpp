@@ -37,11 +37,11 @@ std::string ReadText(const fs::path& path) {
   return {std::istreambuf_iterator<char>(in), {}};
 }
 
-CompileCommand CommandFor(const std::string& file, const std::string& folder) {
+CompileCommand CommandFor(const std::string& file, const std::string& folder, const char* standard) {
   CompileCommand command;
   command.file = file;
   command.directory = folder;
-  command.arguments = {"c++", "-std=c++20", std::string("-I") + EAGERIZE_COMPAT, std::string("-I") + EAGERIZE_RUNTIME,
+  command.arguments = {"c++", standard, std::string("-I") + EAGERIZE_COMPAT, std::string("-I") + EAGERIZE_RUNTIME,
                        std::string("-I") + EAGERIZE_PROTOS, std::string("-isystem") + EAGERIZE_EIGEN, "-I" + folder};
   return command;
 }
@@ -57,12 +57,14 @@ struct Outcome {
   std::string dump;
 };
 
-Outcome Upgrade(const fs::path& folder, const std::vector<std::string>& files, const std::string& dump) {
+// Old code is read as C++17, as it is where nothing is said of its flags.
+Outcome Upgrade(const fs::path& folder, const std::vector<std::string>& files, const std::string& dump,
+                const char* standard = "-std=c++17") {
   Outcome outcome;
   AnalyzeOptions options;
   options.root = folder;
   options.rules = &ShippedRules();
-  for (const std::string& file : files) options.commands.push_back(CommandFor(file, folder));
+  for (const std::string& file : files) options.commands.push_back(CommandFor(file, folder, standard));
   options.dump = dump;
   options.dump_text = &outcome.dump;
   auto result = Analyze(options);
@@ -169,7 +171,7 @@ class RewriteCase : public testing::Test {
     EXPECT_EQ(third, blocks[2]);
     if (!after.empty()) {
       std::ofstream(source) << after;
-      const Outcome again = Upgrade(folder, {source}, "");
+      const Outcome again = Upgrade(folder, {source}, "", "-std=c++20");
       for (const UnparsedFile& file : again.result.unparsed) ADD_FAILURE() << "after: " << file.message;
       EXPECT_TRUE(again.texts.empty()) << "a second run changes it";
     }

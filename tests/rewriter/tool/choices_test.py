@@ -46,7 +46,7 @@ class Choices(HostileCase):
     def upgraded(self, *options, code=0):
         """The files of the new tree, by name."""
         shutil.rmtree(self.path("new"), ignore_errors=True)
-        self.run_tool("upgrade", "src", "--out-root", "new", *options, code=code)
+        self.run_tool("upgrade", "src", "--out-root", "new", "--cache-dir", "cache", *options, code=code)
         return {name: self.read("new/" + name).decode() for name in os.listdir(self.path("new")) if name != ".eagerize"}
 
     def record(self):
@@ -77,11 +77,11 @@ class Choices(HostileCase):
 
     def test_patch_and_fixes_say_what_the_new_tree_says(self):
         new = self.upgraded()
-        self.run_tool("upgrade", "src", "--patch", "up.patch", code=0)
+        self.run_tool("upgrade", "src", "--patch", "up.patch", "--cache-dir", "cache", code=0)
         shutil.copytree(self.path("src"), self.path("patched"))
         subprocess.run(["git", "apply", "--unsafe-paths", "--directory=" + self.path("patched"), "up.patch"], check=True,
                        cwd=self.root)
-        self.run_tool("upgrade", "src", "--export-fixes", "fixes.yaml", code=0)
+        self.run_tool("upgrade", "src", "--export-fixes", "fixes.yaml", "--cache-dir", "cache", code=0)
         apply = glob.glob("/usr/bin/clang-apply-replacements*") + glob.glob("/usr/lib/llvm-*/bin/clang-apply-replacements")
         self.assertEqual(self.sources(), {"src/graph.cc": GRAPH.encode(), "src/names.cc": NAMES.encode()})
         for name, text in new.items():
