@@ -111,6 +111,8 @@ class Killed(HostileCase):
             errors += error
         self.assertIn("another run writes into " + self.path("src") + ": waiting for it", errors)
         self.assertEqual(self.sources(), self.new)
+        # the second found nothing to do
+        self.assertEqual(sum(name.isdigit() for name in os.listdir(self.path(JOURNAL))), 1)
         self.undo()
 
 

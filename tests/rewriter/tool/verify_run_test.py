@@ -1,23 +1,18 @@
 # SPDX-License-Identifier: Apache-2.0
-"""--verify run: what differs is taken back, what proves nothing is said, what is equal is certain.
-
-Also --in-place killed at random moments: each file is old or new, and undo works.
-"""
+"""--verify run: what differs is taken back, what proves nothing is said, what is equal is certain."""
 import json
 import os
-import random
 import shutil
-import signal
 import subprocess
 import sys
 import tempfile
-import time
 import unittest
 
 EAGERIZE = os.path.abspath(sys.argv.pop(1))
 LEGACY = os.path.abspath(sys.argv.pop(1))
 
 
+@unittest.skipIf(os.environ.get("EAGERIZE_SANITIZED") == "1", "programs of users are built without the sanitizers")
 class Case(unittest.TestCase):
     def setUp(self):
         folder = tempfile.TemporaryDirectory()
@@ -188,66 +183,6 @@ class RunsOneByOneTest(Case):
             self.assertEqual(first["differential"]["result"], result)
             if result == "differs":
                 self.assertIn("at [0,1]: 2 before, 2.5 after", first["differential"]["detail"])
-
-
-class KillTest(Case):
-    COPIES = 3
-
-    def fresh(self, name):
-        root = os.path.join(self.root, name)
-        for i in range(self.COPIES):
-            os.makedirs(os.path.join(root, str(i)))
-            shutil.copy(os.path.join(LEGACY, "balance", "main.cc"), self.file(root, i))
-        return root
-
-    def file(self, root, i):
-        return os.path.join(root, str(i), f"balance_{i}.cc")
-
-    def texts(self, root):
-        result = []
-        for i in range(self.COPIES):
-            with open(self.file(root, i), encoding="utf-8") as f:
-                result.append(f.read())
-        return result
-
-    def command(self, root):
-        return [EAGERIZE, "upgrade", root, "--in-place", "--verify", "none", "--fail-on", "never",
-                "-q"]
-
-    def test_two_at_once_in_place(self):
-        root = self.fresh("two")
-        old = self.texts(root)
-        both = [subprocess.Popen(self.command(root)) for _ in range(2)]
-        self.assertEqual([process.wait(timeout=300) for process in both], [0, 0])
-        self.assertTrue(all("eager/eager.h" in text for text in self.texts(root)))
-        # the second found nothing to do
-        self.assertEqual(os.listdir(os.path.join(root, ".eagerize", "journal")), ["000001"])
-        subprocess.run([EAGERIZE, "undo", root], check=True, capture_output=True, timeout=60)
-        self.assertEqual(self.texts(root), old)
-
-    def test_killed_in_place(self):
-        whole = self.fresh("whole")
-        old = self.texts(whole)
-        subprocess.run(self.command(whole), check=True, timeout=300)
-        new = self.texts(whole)
-        self.assertTrue(all(a != b for a, b in zip(old, new)))
-        for trial in range(4):
-            root = self.fresh(f"trial{trial}")
-            journal = os.path.join(root, ".eagerize", "journal")
-            process = subprocess.Popen(self.command(root))
-            while process.poll() is None and not os.path.isdir(journal):
-                time.sleep(0.0005)
-            time.sleep(random.uniform(0, 0.02))
-            process.send_signal(signal.SIGKILL)
-            process.wait()
-            now = self.texts(root)
-            for text, before, after in zip(now, old, new):
-                self.assertIn(text, (before, after))
-            plan = os.path.join(journal, "000001", "plan.json")
-            if os.path.exists(plan):
-                subprocess.run([EAGERIZE, "undo", root], check=True, capture_output=True,
-                               timeout=60)
-            self.assertEqual(self.texts(root), old)
 
 
 if __name__ == "__main__":
