@@ -298,14 +298,14 @@ void GraphWriter::ReplaceCalls(const NewFunction& function, std::string& prologu
       const int home = index_.AncestorInBlock(use.unit, graph_.block);
       if (function.units.contains(home)) uses.push_back(&use);
     }
-    const bool is_returned = std::count(function.heads.begin(), function.heads.end(), head) > 0;
+    const bool is_returned = !function.returns_nothing && std::count(function.heads.begin(), function.heads.end(), head) > 0;
     const bool is_in_loop = std::any_of(uses.begin(), uses.end(), [&](const HandleUse* use) {
       return facts_.units[use->unit].loop_depth > 0 || facts_.units[use->unit].is_lambda;
     });
     const std::string name = LocalName(head);
     const bool is_watched = IsWatched(function, head);
     const bool is_first = IsControl(function, head);  // something else runs behind it
-    if (is_first && uses.empty() && !is_returned) {
+    if (uses.empty() && !is_returned) {
       prologue += CallOf(head) + ";\n";
       continue;
     }
