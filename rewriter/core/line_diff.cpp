@@ -64,8 +64,7 @@ class ShortestEdit {
                             static_cast<unsigned>(skip_ + a_end),
                             static_cast<unsigned>(skip_ + b_begin),
                             static_cast<unsigned>(skip_ + b_end)};
-    if (!changes.empty() && changes.back().old_begin == change.old_end &&
-        changes.back().new_begin == change.new_end) {
+    if (!changes.empty() && changes.back().old_begin == change.old_end) {
       changes.back().old_begin = change.old_begin;
       changes.back().new_begin = change.new_begin;
     } else {
