@@ -54,6 +54,16 @@ TEST(UnifiedDiff, HasContextAndSaysWhereALineEndIsMissing) {
   EXPECT_EQ(UnifiedDiff("a", "same\n", "same\n"), "");
 }
 
+TEST(UnifiedDiff, ASideWithoutLinesIsNumberedByTheLineBefore) {
+  const auto hunk = [](const std::string& before, const std::string& after) {
+    const std::string diff = UnifiedDiff("a", before, after, 0);
+    return diff.substr(diff.find("@@"));
+  };
+  EXPECT_EQ(hunk("1\n2\n3\n", "1\n2\nnew\n3\n"), "@@ -2,0 +3,1 @@\n+new\n");
+  EXPECT_EQ(hunk("1\n2\n3\n", "1\n3\n"), "@@ -2,1 +1,0 @@\n-2\n");
+  EXPECT_EQ(hunk("", "new\n"), "@@ -0,0 +1,1 @@\n+new\n");
+}
+
 TEST(MergeLines, TakesBothSidesChanges) {
   const Merge merge = MergeLines("a\nb\nc\nd\n", "A\nb\nc\nd\n", "a\nb\nc\nD\nhand\n");
   EXPECT_EQ(merge.text, "A\nb\nc\nD\nhand\n");
