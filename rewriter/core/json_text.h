@@ -20,7 +20,8 @@ inline std::string MessageOf(const std::exception& error) {
   return close == std::string::npos ? text : text.substr(close + 2);
 }
 
-/// The value of `text`; errors are "name:line:column: not JSON: what".
+/// The value of `text`; errors are "name:line:column: not JSON: what", without a place for
+/// numbers that are too large.
 template <typename Json>
 llvm::Expected<Json> ParseJson(const std::string& text, const std::string& name) {
   try {
@@ -33,6 +34,8 @@ llvm::Expected<Json> ParseJson(const std::string& text, const std::string& name)
     if (colon != std::string::npos) what = what.substr(colon + 2);
     return llvm::createStringError(name + ":" + std::to_string(place.line) + ":" + std::to_string(place.column) +
                                    ": not JSON: " + what);
+  } catch (const nlohmann::detail::out_of_range& error) {  // 1e999
+    return llvm::createStringError(name + ": not JSON: " + MessageOf(error));
   }
 }
 

@@ -49,6 +49,21 @@ std::vector<std::string> Words(Enum last) {
   return words;
 }
 
+// References and counts like 1234567: std::regex computes with such numbers beyond what they can hold.
+bool HasLongNumber(std::string_view pattern) {
+  std::size_t digits = 0;
+  bool is_counted = false;  // what stands before the digits makes a number of them
+  for (std::size_t i = 0; i < pattern.size(); ++i) {
+    if (!std::isdigit(static_cast<unsigned char>(pattern[i]))) {
+      digits = 0;
+      continue;
+    }
+    if (digits == 0) is_counted = i > 0 && (pattern[i - 1] == '\\' || pattern[i - 1] == '{' || pattern[i - 1] == ',');
+    if (++digits > 5 && is_counted) return true;
+  }
+  return false;
+}
+
 // Reads one file's tree; collects every mistake instead of stopping at the first.
 class RuleReader {
  public:
@@ -157,6 +172,9 @@ class RuleReader {
                 if (pattern.scalar.size() > kLongestPattern) {
                   return Fail(pattern.place, "a regular expression of more than " + std::to_string(kLongestPattern) +
                                                  " characters");
+                }
+                if (HasLongNumber(pattern.scalar)) {
+                  return Fail(pattern.place, "'" + pattern.scalar + "': a count or a reference of more than five digits");
                 }
                 try {
                   const std::regex compiled(pattern.scalar);
