@@ -8,13 +8,15 @@
 #include <string>
 #include <string_view>
 
+#include "llvm/ADT/StringRef.h"
+#include "rewriter/core/line_diff.h"
+
 namespace eager::rewriter {
 namespace {
 
-bool EndsWithContinuation(std::string_view line) {
-  const std::size_t last = line.find_last_not_of(" \t\r\n");
-  return last != std::string_view::npos && line[last] == '\\';
-}
+constexpr const char* kBlank = " \t\r\n";
+
+bool EndsWithContinuation(llvm::StringRef line) { return line.rtrim(kBlank).ends_with("\\"); }
 
 // Offsets at which a line begins and nothing that began before it goes on, in order.
 std::vector<unsigned> FreeLineStarts(const std::string& text) {
@@ -31,33 +33,25 @@ std::vector<unsigned> FreeLineStarts(const std::string& text) {
     for (std::size_t at = end - token.getLength() + 1; at < end; ++at) is_inside[at] = true;
   }
   std::vector<unsigned> starts;
-  std::size_t before = 0;
-  for (std::size_t at = 0; at <= text.size();) {
-    const bool is_continued = at > 0 && EndsWithContinuation(std::string_view(text).substr(before, at - before));
-    if (!is_continued && !is_inside[at]) starts.push_back(static_cast<unsigned>(at));
-    const std::size_t newline = text.find('\n', at);
-    if (newline == std::string::npos) break;
-    before = at;
-    at = newline + 1;
+  unsigned at = 0;
+  bool is_continued = false;
+  for (const std::string_view line : SplitLines(text)) {
+    if (!is_continued && !is_inside[at]) starts.push_back(at);
+    is_continued = EndsWithContinuation(line);
+    at += static_cast<unsigned>(line.size());
   }
   return starts;
 }
 
-std::string_view Trimmed(std::string_view line) {
-  const std::size_t first = line.find_first_not_of(" \t\r\n");
-  if (first == std::string_view::npos) return {};
-  return line.substr(first, line.find_last_not_of(" \t\r\n") - first + 1);
-}
-
 // Whether one of the lines of comment that stand directly above says it.
-bool IsSaidAbove(std::string_view text, std::size_t begin, std::string_view comment) {
-  while (begin > 0) {
-    const std::size_t newline = begin < 2 ? std::string_view::npos : text.rfind('\n', begin - 2);
-    const std::size_t line_begin = newline == std::string_view::npos ? 0 : newline + 1;
-    const std::string_view line = Trimmed(text.substr(line_begin, begin - line_begin));
+bool IsSaidAbove(llvm::StringRef text, std::size_t begin, llvm::StringRef comment) {
+  llvm::StringRef above = text.take_front(begin);
+  while (above.consume_back("\n")) {
+    const std::size_t line_begin = above.rfind('\n') + 1;  // 0 in the first line
+    const llvm::StringRef line = above.drop_front(line_begin).trim(kBlank);
     if (line == comment) return true;
-    if (line.substr(0, 2) != "//") return false;
-    begin = line_begin;
+    if (!line.starts_with("//")) return false;
+    above = above.take_front(line_begin);
   }
   return false;
 }
@@ -66,7 +60,7 @@ bool IsSaidAbove(std::string_view text, std::size_t begin, std::string_view comm
 std::string CommentLine(const Finding& finding) {
   std::string comment = "// " + finding.diagnostic + ": " + finding.message;
   std::replace_if(comment.begin(), comment.end(), [](char c) { return c == '\n' || c == '\r'; }, ' ');
-  comment.resize(Trimmed(comment).size());
+  comment.resize(llvm::StringRef(comment).rtrim(kBlank).size());
   return EndsWithContinuation(comment) ? comment + "." : comment;
 }
 
@@ -103,7 +97,7 @@ class FileComments {
 std::vector<Edit> Annotations(const AnalysisResult& result, SourceFiles& sources) {
   std::map<std::string, FileComments> files;
   for (const Finding& finding : result.findings) {
-    if (finding.verdict != Verdict::kManual && finding.verdict != Verdict::kReview && finding.verdict != Verdict::kRefused) continue;
+    if (!NeedsPerson(finding.verdict)) continue;
     const Site& site = result.sites[finding.site];
     if (site.kind == SiteKind::kModel || site.kind == SiteKind::kBuild) continue;
     auto file = files.find(site.file);

@@ -112,19 +112,16 @@ class Assembler {
     finding.confidence = Confidence::kManual;
     const auto broken = input_.taken_back.find(finding.group);
     if (broken != input_.taken_back.end()) {
-      finding.diagnostic = "EAG2201";
-      finding.message = Message("EAG2201", {{"error", broken->second}});
+      Say(finding, "EAG2201", {{"error", broken->second}});
       record.compile = {"taken_back", broken->second};
     } else if (const auto differs = input_.differing.find(finding.group);
                differs != input_.differing.end()) {
-      finding.diagnostic = "EAG2203";
-      finding.message = Message("EAG2203", {{"difference", differs->second}});
+      Say(finding, "EAG2203", {{"difference", differs->second}});
     } else {
       const auto dropped = input_.composition.dropped.find(finding.group);
       const std::string reason =
           dropped == input_.composition.dropped.end() ? "it has no edit" : dropped->second;
-      finding.diagnostic = "EAG2101";
-      finding.message = Message("EAG2101", {{"reason", reason}});
+      Say(finding, "EAG2101", {{"reason", reason}});
     }
     // The work is done once for the whole conversion.
     finding.effort_minutes =

@@ -27,9 +27,8 @@ void Speak(Finding& finding, const Site& site, const Rule& rule, std::set<std::p
   std::string text = rule.rewrite.to;
   if (const std::size_t slot = text.find("{name}"); slot != std::string::npos) text.replace(slot, 6, name);
   if (text.empty() && row->message.find("{replacement}") != std::string_view::npos) return;
-  finding.diagnostic = rule.diagnostic;
-  finding.message = Message(rule.diagnostic, {{"symbol", site.symbol}, {"op", name}, {"type", site.symbol}, {"name", name},
-                                              {"replacement", text}, {"options", name}, {"reason", rule.rationale}});
+  Say(finding, rule.diagnostic, {{"symbol", site.symbol}, {"op", name}, {"type", site.symbol}, {"name", name},
+                                 {"replacement", text}, {"options", name}, {"reason", rule.rationale}});
   if (is_manual && counted.emplace(site.file, &rule).second) finding.effort_minutes = rule.effort_minutes;
 }
 

@@ -200,6 +200,13 @@ std::string_view ToString(Confidence confidence) {
   return "manual";
 }
 
+void Say(Finding& finding, std::string_view diagnostic, Slots slots) {
+  finding.diagnostic = diagnostic;
+  finding.message = Message(diagnostic, slots);
+}
+
+Note NoteOf(std::string_view diagnostic, Slots slots) { return {std::string(diagnostic), Message(diagnostic, slots)}; }
+
 void Normalise(AnalysisResult& result, std::string_view root) {
   const std::vector<std::size_t> new_index = JoinSites(result.sites);
   AssignIds(result.sites, root);

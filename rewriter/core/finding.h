@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "rewriter/core/diagnostics.h"
 #include "rewriter/core/edit.h"
 #include "rewriter/core/site.h"
 
@@ -54,6 +55,12 @@ struct Finding {
   std::string group;
   std::vector<Note> notes;
 };
+
+/// The finding says what the catalogue says of the diagnostic.
+void Say(Finding& finding, std::string_view diagnostic, Slots slots);
+
+/// A remark in the words of the catalogue.
+Note NoteOf(std::string_view diagnostic, Slots slots);
 
 /// An input that could not be read or parsed. It is never written.
 struct UnparsedFile {

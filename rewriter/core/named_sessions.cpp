@@ -302,7 +302,7 @@ void NamedSessions::WriteRun(const RunFact& run, int index) {
     for (int unit : list.units) DropUnit(unit);
   }
   std::vector<Note> notes;
-  if (run.style == StatusStyle::kIgnored) notes.push_back({"EAG1206", Message("EAG1206", {})});
+  if (run.style == StatusStyle::kIgnored) notes.push_back(NoteOf("EAG1206", {}));
   runs_.push_back({index, "EAG1204", Message("EAG1204", {}), std::move(notes)});
 }
 

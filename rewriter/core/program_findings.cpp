@@ -41,11 +41,6 @@ bool NamesAny(const std::string& text, const std::set<std::string>& names) {
   return false;
 }
 
-void Say(Finding& finding, const std::string& diagnostic, Slots slots) {
-  finding.diagnostic = diagnostic;
-  finding.message = Message(diagnostic, slots);
-}
-
 Finding StillValid(const char* diagnostic, Slots slots) {
   Finding finding;
   finding.verdict = Verdict::kAlreadyNew;

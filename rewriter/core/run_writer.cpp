@@ -286,7 +286,7 @@ bool GraphWriter::DependsOn(int unit, int earlier) const {
 
 std::vector<Note> GraphWriter::NotesOf(const Slice& slice) const {
   std::vector<Note> notes;
-  if (facts_.runs[slice.run].style == StatusStyle::kIgnored) notes.push_back({"EAG1206", Message("EAG1206", {})});
+  if (facts_.runs[slice.run].style == StatusStyle::kIgnored) notes.push_back(NoteOf("EAG1206", {}));
   std::map<std::string, std::vector<int>> changes;  // variable → units that change it in this Run
   for (int u : slice.function < 0 ? std::set<int>() : graph_.functions[slice.function].units) {
     for (int op : facts_.units[u].ops) {
@@ -298,7 +298,7 @@ std::vector<Note> GraphWriter::NotesOf(const Slice& slice) const {
   for (const auto& [variable, units] : changes) {
     for (std::size_t i = 1; i < units.size(); ++i) {
       if (DependsOn(units[i], units[i - 1])) continue;
-      notes.push_back({"EAG1506", Message("EAG1506", {{"name", index_.Find(variable)->name}})});
+      notes.push_back(NoteOf("EAG1506", {{"name", index_.Find(variable)->name}}));
       break;
     }
   }

@@ -128,10 +128,7 @@ class TextScanner {
   }
 
   void ScanBuild(const std::string& file, const std::string& text) {
-    std::size_t begin = 0;
-    for (unsigned number = 1; begin < text.size(); ++number) {
-      const std::size_t end = std::min(text.find('\n', begin), text.size());
-      const std::string line = text.substr(begin, end - begin);
+    ForEachLine(text, [&](std::string_view line, std::size_t begin, unsigned number) {
       for (const auto& [pattern, rule] : lines_) {
         const Span found = Search(line, pattern);
         if (found.text.empty()) continue;
@@ -141,8 +138,8 @@ class TextScanner {
             Message(rule->diagnostic, {{"library", std::string(found.text)}}));
         break;
       }
-      begin = end + 1;
-    }
+      return false;
+    });
   }
 
   // A part of a line.
@@ -235,16 +232,15 @@ class TextScanner {
     return {};
   }
 
-  // Calls f(line, offset, number) for each line that is more than a comment, until it returns true.
+  static bool IsComment(std::string_view line) { return llvm::StringRef(line).ltrim(" \t").starts_with("//"); }
+
+  // Calls f(line, offset, number) for each line until it returns true.
   template <class F>
   static void ForEachLine(std::string_view text, const F& f) {
     std::size_t begin = 0;
     for (unsigned number = 1; begin < text.size(); ++number) {
       const std::size_t end = std::min(text.find('\n', begin), text.size());
-      const std::string_view line = text.substr(begin, end - begin);
-      const std::size_t first = line.find_first_not_of(" \t");
-      const bool is_comment = first != std::string_view::npos && line.substr(first, 2) == "//";
-      if (!is_comment && f(line, begin, number)) return;
+      if (f(text.substr(begin, end - begin), begin, number)) return;
       begin = end + 1;
     }
   }
@@ -252,14 +248,13 @@ class TextScanner {
   // One site says that the file was not parsed.
   void ScanUnread(const std::string& file, const std::string& text) {
     ForEachLine(text, [&](std::string_view line, std::size_t begin, unsigned number) {
-      const Span name = TensorFlowName(line);
+      const Span name = IsComment(line) ? Span() : TensorFlowName(line);
       if (name.text.empty()) return false;
       Site site = SiteOf(SiteKind::kUnreached, file, begin, number, name);
       site.symbol = "unparsed code";
       Finding finding;
       finding.site = result_.sites.size();
-      finding.diagnostic = "EAG1004";
-      finding.message = Message("EAG1004", {});
+      Say(finding, "EAG1004", {});
       finding.effort_minutes = 5;
       result_.sites.push_back(std::move(site));
       result_.findings.push_back(std::move(finding));
@@ -270,7 +265,7 @@ class TextScanner {
   // Includes, qualified names and op names in strings.
   void ScanSource(const std::string& file, const std::string& text) {
     ForEachLine(text, [&](std::string_view line, std::size_t begin, unsigned number) {
-      ScanLine(file, line, begin, number);
+      if (!IsComment(line)) ScanLine(file, line, begin, number);
       return false;
     });
   }
